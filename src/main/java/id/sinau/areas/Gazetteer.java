@@ -32,7 +32,10 @@ public class Gazetteer {
     return subdistrict.isSubdistrict() ? ofLevel(13, subdistrict.value() + ".") : List.of();
   }
 
-  /** Shown to people: "Tegaldlimo, Kec. Tegaldlimo" needs both, since three names stand for two desa each. */
+  /**
+   * Shown to people: "Tegaldlimo, Kec. Tegaldlimo" needs both, since three names stand for two desa
+   * each.
+   */
   public String villageWithSubdistrict(AreaCode code) {
     var village = find(code.value()).map(Area::name).orElse(code.value());
     return code.isVillage()
@@ -68,8 +71,7 @@ public class Gazetteer {
       var c = (Object[]) row;
       var code = Sql.text(c[0]);
       found.put(
-          code,
-          new Area(new AreaCode(code), Sql.text(c[1]), Area.Level.valueOf(Sql.text(c[2]))));
+          code, new Area(new AreaCode(code), Sql.text(c[1]), Area.Level.valueOf(Sql.text(c[2]))));
     }
     return Collections.unmodifiableMap(found);
   }

@@ -1,5 +1,6 @@
 /**
- * The district's kecamatan, desa and kelurahan. Rows come from a migration and never change while Sinau runs.
+ * The district's kecamatan, desa and kelurahan. Rows come from a migration and never change while
+ * Sinau runs.
  *
  * <p>Enters only {@code shared}; everyone may enter it.
  */

@@ -41,6 +41,11 @@ public class CurrentCaller implements Caller {
   }
 
   @Override
+  public Optional<String> called() {
+    return signedIn().map(SignedIn::called);
+  }
+
+  @Override
   public Set<AreaCode> areas(String role) {
     return signedIn == null ? Set.of() : signedIn.roles().getOrDefault(role, Set.of());
   }

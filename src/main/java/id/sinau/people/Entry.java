@@ -3,7 +3,8 @@ package id.sinau.people;
 import java.util.List;
 
 /**
- * What came of a right secret: a sign-in with its cookie value, or, when several people share phone and PIN, the names to choose from.
+ * What came of a right secret: a sign-in with its cookie value, or, when several people share phone
+ * and PIN, the names to choose from.
  *
  * @param token the cookie's value; null while she must choose
  * @param kind null while she must choose

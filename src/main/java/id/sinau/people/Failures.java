@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Counts wrong secrets. A guesser waits; a village that shares one address does not: an account that has not failed from an address is never
- * refused there, however often its neighbours failed.
+ * Counts wrong secrets. A guesser waits; a village that shares one address does not: an account
+ * that has not failed from an address is never refused there, however often its neighbours failed.
  */
 @ApplicationScoped
 class Failures {
@@ -22,7 +22,8 @@ class Failures {
 
   boolean mustWait(Long account, byte[] address, Instant now) {
     var since = Sql.column(now.minus(WINDOW));
-    int here = account == null ? 0 : count("account_id = ? and address_hash = ?", since, account, address);
+    int here =
+        account == null ? 0 : count("account_id = ? and address_hash = ?", since, account, address);
     if (here >= PER_ACCOUNT_AND_ADDRESS) {
       return true;
     }
@@ -34,7 +35,8 @@ class Failures {
   }
 
   void count(Long account, byte[] address, Instant now) {
-    em.createNativeQuery("insert into sign_in_failure (account_id, address_hash, at) values (?, ?, ?)")
+    em.createNativeQuery(
+            "insert into sign_in_failure (account_id, address_hash, at) values (?, ?, ?)")
         .setParameter(1, account)
         .setParameter(2, address)
         .setParameter(3, Sql.column(now))

@@ -44,7 +44,9 @@ class People {
         .findFirst();
   }
 
-  /** The open learners' accounts behind a shared phone, at most 8: more would make guessing cheap. */
+  /**
+   * The open learners' accounts behind a shared phone, at most 8: more would make guessing cheap.
+   */
   List<Account> behind(String phone) {
     return em.createQuery(
             """
@@ -58,7 +60,10 @@ class People {
         .getResultList();
   }
 
-  /** The row is locked at once, so that of two registrations with one ticket the second waits and then finds the first. */
+  /**
+   * The row is locked at once, so that of two registrations with one ticket the second waits and
+   * then finds the first.
+   */
   Person add(Person person) {
     em.persist(person);
     em.flush();

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Somebody Sinau knows. Only what she said of herself; what she learned and received belongs to other rooms. */
+/**
+ * Somebody Sinau knows. Only what she said of herself; what she learned and received belongs to
+ * other rooms.
+ */
 @Entity
 @Table(name = "person")
 class Person {

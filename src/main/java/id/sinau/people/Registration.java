@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * All that is asked of somebody who registers, already understood.
  *
- * @param ticket the id of this registration, made when its form was shown; the same ticket makes the same person
+ * @param ticket the id of this registration, made when its form was shown; the same ticket makes
+ *     the same person
  * @param birthYear four digits
  * @param guardian who agreed for somebody under 18, else null
  * @param area the desa or kelurahan she lives in or comes from

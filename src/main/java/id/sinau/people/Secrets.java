@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 
 /**
- * Hashes PINs and passwords with Argon2id (RFC 9106) and a pepper from the secret folder: a 6-digit PIN alone would fall in hours after a
- * leak. Memory 19 MiB, 2 passes: the OWASP minimum, since a village class signs in together on a small server.
+ * Hashes PINs and passwords with Argon2id (RFC 9106) and a pepper from the secret folder: a 6-digit
+ * PIN alone would fall in hours after a leak. Memory 19 MiB, 2 passes: the OWASP minimum, since a
+ * village class signs in together on a small server.
  */
 @ApplicationScoped
 class Secrets {
@@ -23,7 +24,9 @@ class Secrets {
     return Password.hash(secret).addPepper(pepper()).addRandomSalt(16).with(FUNCTION).getResult();
   }
 
-  /** Takes as long for an account without a secret as for one with, so that time betrays no names. */
+  /**
+   * Takes as long for an account without a secret as for one with, so that time betrays no names.
+   */
   boolean matches(String secret, String hashed) {
     if (hashed == null) {
       hash(secret);

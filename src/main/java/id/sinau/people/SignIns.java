@@ -18,7 +18,9 @@ import java.util.Set;
 /** The rows behind the cookies: who is signed in, since when, until when. */
 @ApplicationScoped
 class SignIns {
-  /** A learner's phone stays signed in for half a year of use; a member of staff for a working day. */
+  /**
+   * A learner's phone stays signed in for half a year of use; a member of staff for a working day.
+   */
   static final Duration LEARNER_STAYS = Duration.ofDays(180);
 
   static final Duration STAFF_STAYS = Duration.ofHours(12);

@@ -23,19 +23,23 @@ public class SigningIn {
   @Inject Clock clock;
 
   /**
-   * Checks the secret against each account the name or phone may mean and signs in the only one that fits.
+   * Checks the secret against each account the name or phone may mean and signs in the only one
+   * that fits.
    *
    * @param nameOrPhone as typed, at most 60 characters
    * @param secret as typed, at most 200 characters
    * @param networkAddress where the request came from; kept only as a keyed hash
-   * @return a sign-in, a choice among people who share phone and PIN, or null when the secret fits nobody: the failure is then counted
+   * @return a sign-in, a choice among people who share phone and PIN, or null when the secret fits
+   *     nobody: the failure is then counted
    * @throws TooManyTries when the account must wait at this address
    */
   public Entry signIn(String nameOrPhone, String secret, String networkAddress) {
     return enter(nameOrPhone, secret, networkAddress, null);
   }
 
-  /** The same after she picked herself among people who share a phone: her secret is checked again. */
+  /**
+   * The same after she picked herself among people who share a phone: her secret is checked again.
+   */
   public Entry signInAs(long account, String phone, String secret, String networkAddress) {
     return enter(phone, secret, networkAddress, account);
   }
@@ -49,7 +53,8 @@ public class SigningIn {
       if (failures.mustWait(account.id(), address, now)) {
         throw new TooManyTries();
       }
-      if (secrets.matches(secret, account.secret()) && (picked == null || picked.equals(account.id()))) {
+      if (secrets.matches(secret, account.secret())
+          && (picked == null || picked.equals(account.id()))) {
         fitting.add(account);
       }
     }
@@ -90,7 +95,8 @@ public class SigningIn {
     if (named.isEmpty()) {
       named = people.named(typed.replaceAll("^([a-z]+)(\\d+)$", "$1-$2"));
     }
-    return named.map(List::of)
+    return named
+        .map(List::of)
         .orElseGet(() -> Phone.parse(typed).map(p -> people.behind(p.value())).orElse(List.of()));
   }
 

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** An opaque secret of 32 random bytes for a cookie or a link; the database knows only its SHA-256. */
+/**
+ * An opaque secret of 32 random bytes for a cookie or a link; the database knows only its SHA-256.
+ */
 final class Token {
   private static final SecureRandom CHANCE = new SecureRandom();
 

@@ -3,8 +3,9 @@ package id.sinau.shared;
 import java.util.regex.Pattern;
 
 /**
- * The code of a district, kecamatan, desa or kelurahan as the Ministry of Home Affairs writes it: {@code 35.10}, {@code 35.10.04}, {@code
- * 35.10.04.2005}. A code contains every code that begins with it.
+ * The code of a district, kecamatan, desa or kelurahan as the Ministry of Home Affairs writes it:
+ * {@code 35.10}, {@code 35.10.04}, {@code 35.10.04.2005}. A code contains every code that begins
+ * with it.
  */
 public record AreaCode(String value) {
   private static final Pattern FORM = Pattern.compile("\\d{2}\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?");

@@ -14,12 +14,21 @@ public interface Caller {
   /** The person behind the account, empty for visitors, the system and staff who are no learner. */
   Optional<Long> person();
 
-  /** The role's areas now in force: empty when the role is not held; a TRAINER or ADMIN holds the district. */
+  /** How she is called on pages, without honorific; empty for visitors and the system. */
+  Optional<String> called();
+
+  /**
+   * The role's areas now in force: empty when the role is not held; a TRAINER or ADMIN holds the
+   * district.
+   */
   Set<AreaCode> areas(String role);
 
   boolean has(String role);
 
-  /** The person's id or, for somebody not signed in as a learner, a refusal that leads to the sign-in page. */
+  /**
+   * The person's id or, for somebody not signed in as a learner, a refusal that leads to the
+   * sign-in page.
+   */
   default long learner() {
     return person().orElseThrow(NotSignedIn::new);
   }

@@ -3,7 +3,8 @@ package id.sinau.shared;
 import java.time.Instant;
 
 /**
- * A person has completed a course: all lessons read, all chapter quizzes taken, the post-test passed.
+ * A person has completed a course: all lessons read, all chapter quizzes taken, the post-test
+ * passed.
  *
  * @param person who
  * @param courseVersion which version, frozen

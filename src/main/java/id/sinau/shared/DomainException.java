@@ -3,7 +3,8 @@ package id.sinau.shared;
 import jakarta.ejb.ApplicationException;
 
 /**
- * A rule said no. The subclass is named after the rule; its {@link #key()} finds the sentence that tells the person what to do next.
+ * A rule said no. The subclass is named after the rule; its {@link #key()} finds the sentence that
+ * tells the person what to do next.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class DomainException extends RuntimeException {

@@ -2,7 +2,10 @@ package id.sinau.shared;
 
 import java.util.Map;
 
-/** A room offers what it knows of a person to conditions under names such as {@code certificate.aman-digital}; conditions never ask rooms. */
+/**
+ * A room offers what it knows of a person to conditions under names such as {@code
+ * certificate.aman-digital}; conditions never ask rooms.
+ */
 public interface Facts {
   /** The first part of the names that this room answers for, such as {@code certificate}. */
   String prefix();

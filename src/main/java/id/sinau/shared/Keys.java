@@ -1,6 +1,9 @@
 package id.sinau.shared;
 
-/** Secrets of this installation, made at its first start and kept outside the database, so that a leaked backup opens nothing. */
+/**
+ * Secrets of this installation, made at its first start and kept outside the database, so that a
+ * leaked backup opens nothing.
+ */
 public interface Keys {
   /**
    * A secret of 32 bytes for one purpose, always the same for the same purpose.

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The national identity number: 16 digits, of which 6 name the region of first registration, 6 the birth date (women: day + 40), 4 a serial
- * (domain.md §2.1). It may legitimately differ from the KTP's date, sex or place, so those differences are only warnings.
+ * The national identity number: 16 digits, of which 6 name the region of first registration, 6 the
+ * birth date (women: day + 40), 4 a serial (domain.md §2.1). It may legitimately differ from the
+ * KTP's date, sex or place, so those differences are only warnings.
  */
 public record Nik(String value) {
   private static final Pattern DIGITS = Pattern.compile("\\d{16}");

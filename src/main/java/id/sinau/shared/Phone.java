@@ -3,7 +3,10 @@ package id.sinau.shared;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A telephone number in the form of E.164. It names a phone, not a person: families share it and numbers are given out again. */
+/**
+ * A telephone number in the form of E.164. It names a phone, not a person: families share it and
+ * numbers are given out again.
+ */
 public record Phone(String value) {
   private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{7,14}");
   private static final Pattern INDONESIAN = Pattern.compile("\\+62[2-9]\\d{6,11}");
@@ -17,7 +20,10 @@ public record Phone(String value) {
     }
   }
 
-  /** Understands 08…, 62…, +62…, 0062…, foreign +852…, with spaces, dots, dashes and brackets; empty when it is no number. */
+  /**
+   * Understands 08…, 62…, +62…, 0062…, foreign +852…, with spaces, dots, dashes and brackets; empty
+   * when it is no number.
+   */
   public static Optional<Phone> parse(String typed) {
     if (typed == null || typed.length() > 40) {
       return Optional.empty();

@@ -4,9 +4,10 @@ import java.security.SecureRandom;
 import java.util.Optional;
 
 /**
- * The name by which the public sees a certificate or a tool: 10 letters and digits of chance and one check character, without the look-alikes
- * I, L, O and U (Crockford's base 32). The check character is the position-weighted sum modulo 31, so it catches every single wrong
- * character and every swap of neighbours.
+ * The name by which the public sees a certificate or a tool: 10 letters and digits of chance and
+ * one check character, without the look-alikes I, L, O and U (Crockford's base 32). The check
+ * character is the position-weighted sum modulo 31, so it catches every single wrong character and
+ * every swap of neighbours.
  */
 public final class PublicCode {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -23,7 +24,10 @@ public final class PublicCode {
     return code.append(check(code)).toString();
   }
 
-  /** What a person typed, brought to its one form; empty when it cannot be a code. Spaces and dashes are ignored; O means 0, I and L mean 1. */
+  /**
+   * What a person typed, brought to its one form; empty when it cannot be a code. Spaces and dashes
+   * are ignored; O means 0, I and L mean 1.
+   */
   public static Optional<String> parse(String typed) {
     if (typed == null || typed.length() > 40) {
       return Optional.empty();

@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** Reads the columns of a native query: one place that knows what the driver hands over for each type. */
+/**
+ * Reads the columns of a native query: one place that knows what the driver hands over for each
+ * type.
+ */
 public final class Sql {
   private Sql() {}
 

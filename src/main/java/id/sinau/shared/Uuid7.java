@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes and reads UUIDs of version 7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then chance. */
+/**
+ * Makes and reads UUIDs of version 7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then chance.
+ */
 public final class Uuid7 {
   private static final SecureRandom CHANCE = new SecureRandom();
 

@@ -3,8 +3,8 @@ package id.sinau.system;
 import jakarta.annotation.sql.DataSourceDefinition;
 
 /**
- * The one data source. Validation on each loan lets the pool recover when the database was killed and came back; without it Payara keeps
- * handing out dead connections (design.md §7).
+ * The one data source. Validation on each loan lets the pool recover when the database was killed
+ * and came back; without it Payara keeps handing out dead connections (design.md §7).
  */
 @DataSourceDefinition(
     name = "java:global/jdbc/sinau",

@@ -9,7 +9,10 @@ import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the tables up to date before anything else starts: every other start-up bean depends on this one. */
+/**
+ * Brings the tables up to date before anything else starts: every other start-up bean depends on
+ * this one.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -21,7 +21,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps one master secret in {@code SINAU_SECRET_DIR/master.key} (mode 600) and derives every other from it by HMAC-SHA-256 (RFC 5869, expand). */
+/**
+ * Keeps one master secret in {@code SINAU_SECRET_DIR/master.key} (mode 600) and derives every other
+ * from it by HMAC-SHA-256 (RFC 5869, expand).
+ */
 @ApplicationScoped
 public class SecretFolder implements Keys {
   @Inject

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Turns the addresses people see into pages (design.md §4). A page's own path, {@code *.xhtml}, answers 404, so each page has one address.
+ * Turns the addresses people see into pages (design.md §4). A page's own path, {@code *.xhtml},
+ * answers 404, so each page has one address.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, filterName = "addresses")
 public class Addresses extends HttpFilter {
@@ -74,14 +75,17 @@ public class Addresses extends HttpFilter {
   }
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    var path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    var trimmed =
+        path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     var staff = STAFF.matcher(trimmed);
     if (staff.matches()) {
       request.getRequestDispatcher(trimmed + ".xhtml").forward(request, response);
@@ -101,7 +105,10 @@ public class Addresses extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  /** The address of a view, for forms and redirects that Faces makes itself: the page without its ending. */
+  /**
+   * The address of a view, for forms and redirects that Faces makes itself: the page without its
+   * ending.
+   */
   static String outer(String view) {
     if (view.startsWith("/staff/home/today")) {
       return "/staff/";
@@ -109,7 +116,10 @@ public class Addresses extends HttpFilter {
     return view.endsWith(".xhtml") ? view.substring(0, view.length() - 6) : view;
   }
 
-  /** Gives the parts of the address to the page as parameters; what the query says of the same names is ignored. */
+  /**
+   * Gives the parts of the address to the page as parameters; what the query says of the same names
+   * is ignored.
+   */
   private static final class Named extends HttpServletRequestWrapper {
     private final Map<String, String[]> all;
 

@@ -5,8 +5,8 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * One language's sentences. Indonesian is the root bundle; the machine's own language is never a fallback, or a server that speaks English
- * would answer in English.
+ * One language's sentences. Indonesian is the root bundle; the machine's own language is never a
+ * fallback, or a server that speaks English would answer in English.
  */
 public final class Bundle {
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -20,10 +20,14 @@ public final class Bundle {
 
   public static Bundle of(Locale locale) {
     return new Bundle(
-        ResourceBundle.getBundle("id.sinau.text", locale, Bundle.class.getClassLoader(), NO_FALLBACK));
+        ResourceBundle.getBundle(
+            "id.sinau.text", locale, Bundle.class.getClassLoader(), NO_FALLBACK));
   }
 
-  /** The sentence, or the key itself between marks when it is missing: a test finds it before a person does. */
+  /**
+   * The sentence, or the key itself between marks when it is missing: a test finds it before a
+   * person does.
+   */
   public String sentence(String key) {
     try {
       return sentences.getString(key);

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sets and reads cookies in the one way we allow: HttpOnly, SameSite=Lax, Secure when the base address is https. */
+/**
+ * Sets and reads cookies in the one way we allow: HttpOnly, SameSite=Lax, Secure when the base
+ * address is https.
+ */
 @ApplicationScoped
 public class Cookies {
   @Inject

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a plain form sent, made safe to read: trimmed, composed (NFC), without control characters, cut at a limit. Keeps the sentences that
- * stand beside the fields, so that nothing typed is lost and every error says what to do.
+ * What a plain form sent, made safe to read: trimmed, composed (NFC), without control characters,
+ * cut at a limit. Keeps the sentences that stand beside the fields, so that nothing typed is lost
+ * and every error says what to do.
  */
 @Named
 @RequestScoped
@@ -41,11 +42,14 @@ public class Form {
   /** Every ticked value of a field. */
   public List<String> values(String field) {
     var sent = request.getParameterValues(field);
-    return sent == null ? List.of() : java.util.Arrays.stream(sent).limit(200).map(Form::clean).toList();
+    return sent == null
+        ? List.of()
+        : java.util.Arrays.stream(sent).limit(200).map(Form::clean).toList();
   }
 
   public boolean has(String field, String value) {
-    return values(field).contains(value) || (request.getParameter(field) == null && value.equals(preset.get(field)));
+    return values(field).contains(value)
+        || (request.getParameter(field) == null && value.equals(preset.get(field)));
   }
 
   /** What the field shows before anybody typed. */

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Security headers on every answer. Learner pages get one strict policy; PrimeFaces, which writes a policy with a nonce into every Faces page,
- * keeps its own only under {@code /staff/}.
+ * Security headers on every answer. Learner pages get one strict policy; PrimeFaces, which writes a
+ * policy with a nonce into every Faces page, keeps its own only under {@code /staff/}.
  */
 public class Headers extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -20,7 +20,8 @@ public class Headers extends HttpFilter {
           + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");

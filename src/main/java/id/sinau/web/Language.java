@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The language of this request: what the person chose and her phone remembers, else Indonesian. {@code Accept-Language} is never obeyed,
- * because cheap phones send English.
+ * The language of this request: what the person chose and her phone remembers, else Indonesian.
+ * {@code Accept-Language} is never obeyed, because cheap phones send English.
  */
 @Named
 @RequestScoped
@@ -23,7 +23,10 @@ public class Language {
   public Locale getLocale() {
     if (locale == null) {
       var chosen = Cookies.value(request, COOKIE);
-      locale = OFFERED.contains(chosen) ? Locale.forLanguageTag(chosen) : Locale.forLanguageTag("id");
+      locale =
+          chosen != null && OFFERED.contains(chosen)
+              ? Locale.forLanguageTag(chosen)
+              : Locale.forLanguageTag("id");
     }
     return locale;
   }

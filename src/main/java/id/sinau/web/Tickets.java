@@ -19,8 +19,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A form's ticket is the UUIDv7 of the act to come, bound by HMAC-SHA-256 to the account (or, before signing in, to the device's cookie), the
- * form and its subject. It guards stateless forms against forgery, and the act's unique key makes it one-use (design.md §2.7).
+ * A form's ticket is the UUIDv7 of the act to come, bound by HMAC-SHA-256 to the account (or,
+ * before signing in, to the device's cookie), the form and its subject. It guards stateless forms
+ * against forgery, and the act's unique key makes it one-use (design.md §2.7).
  */
 @Named
 @RequestScoped
@@ -89,7 +90,10 @@ public class Tickets {
     return caller.account().map(a -> "account:" + a).orElseGet(() -> "device:" + device());
   }
 
-  /** The random name this browser carries before anybody signed in; made when the first form needs it. */
+  /**
+   * The random name this browser carries before anybody signed in; made when the first form needs
+   * it.
+   */
   private String device() {
     if (device == null) {
       device = Cookies.value(request, DEVICE_COOKIE);

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The sentences of the page's language: {@code text['web.save']} in pages, {@link #say} with what the placeholders {0}, {1} stand for. */
+/**
+ * The sentences of the page's language: {@code text['web.save']} in pages, {@link #say} with what
+ * the placeholders {0}, {1} stand for.
+ */
 @Named("text")
 @RequestScoped
 public class Words extends AbstractMap<String, String> implements Serializable {
@@ -26,7 +29,10 @@ public class Words extends AbstractMap<String, String> implements Serializable {
     return true;
   }
 
-  /** The sentence with its placeholders filled; no quoting rules, so that O'o and Ma'ruf stay as they are. */
+  /**
+   * The sentence with its placeholders filled; no quoting rules, so that O'o and Ma'ruf stay as
+   * they are.
+   */
   public String say(String key, Object... arguments) {
     return Bundle.of(language.getLocale()).say(key, arguments);
   }
