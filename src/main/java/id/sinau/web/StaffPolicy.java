@@ -10,8 +10,8 @@ import jakarta.faces.lifecycle.LifecycleFactory;
 import org.primefaces.csp.CspPhaseListener;
 
 /**
- * Lets PrimeFaces write its content security policy, with the nonce its scripts need, only on staff pages. On learner pages it would make an
- * HttpSession for the nonce of scripts that are not there.
+ * Lets PrimeFaces write its content security policy, with the nonce its scripts need, only on staff
+ * pages. On learner pages it would make an HttpSession for the nonce of scripts that are not there.
  */
 public class StaffPolicy implements SystemEventListener {
   @Override
@@ -59,7 +59,11 @@ public class StaffPolicy implements SystemEventListener {
     }
 
     private static boolean isStaff(PhaseEvent event) {
-      return event.getFacesContext().getExternalContext().getRequestServletPath().startsWith("/staff/");
+      return event
+          .getFacesContext()
+          .getExternalContext()
+          .getRequestServletPath()
+          .startsWith("/staff/");
     }
   }
 }
