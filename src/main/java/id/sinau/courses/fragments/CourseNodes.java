@@ -1,0 +1,190 @@
+package id.sinau.courses.fragments;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Writes what a course's text has of its own: chats, joint tasks, calculators, own pictures, safe
+ * links.
+ */
+final class CourseNodes implements NodeRenderer {
+  /**
+   * The only links out of a lesson: secure pages, telephone numbers and lessons of the same course.
+   */
+  static final Pattern LESSON_LINK = Pattern.compile("\\.\\./([a-z0-9-]{1,40})/?");
+
+  private static final Pattern OUTSIDE_LINK =
+      Pattern.compile("https://[^\\s\"<>]{1,500}|tel:[+0-9-]{2,20}");
+
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+  private final Surroundings surroundings;
+  private final String lesson;
+
+  CourseNodes(HtmlNodeRendererContext context, Surroundings surroundings, String lesson) {
+    this.context = context;
+    this.html = context.getWriter();
+    this.surroundings = surroundings;
+    this.lesson = lesson;
+  }
+
+  /** Whether a link may lead there; whether that lesson exists is another question. */
+  static boolean isAllowed(String destination) {
+    return OUTSIDE_LINK.matcher(destination).matches()
+        || LESSON_LINK.matcher(destination).matches();
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(Heading.class, Link.class, Image.class, FencedCodeBlock.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof Image image) {
+      image(image);
+    } else if (node instanceof FencedCodeBlock block) {
+      block(block);
+    }
+  }
+
+  /** The page's only first-level heading is the lesson's title. */
+  private void heading(Heading heading) {
+    var tag = "h" + Math.max(2, heading.getLevel());
+    html.line();
+    html.tag(tag);
+    children(heading);
+    html.tag("/" + tag);
+    html.line();
+  }
+
+  private void link(Link link) {
+    var destination = link.getDestination();
+    var toLesson = LESSON_LINK.matcher(destination);
+    var attributes = new LinkedHashMap<String, String>();
+    if (toLesson.matches()) {
+      surroundings
+          .lessonAddress(toLesson.group(1))
+          .ifPresent(address -> attributes.put("href", address));
+    } else if (OUTSIDE_LINK.matcher(destination).matches()) {
+      attributes.put("href", destination);
+      if (destination.startsWith("https:")) {
+        attributes.put("rel", "noreferrer");
+      }
+    }
+    if (attributes.isEmpty()) {
+      children(link);
+    } else {
+      html.tag("a", attributes);
+      children(link);
+      html.tag("/a");
+    }
+  }
+
+  private void image(Image image) {
+    var words = ImageWords.of(image);
+    var picture = surroundings.picture(lesson, image.getDestination());
+    if (picture.isEmpty()) {
+      html.text(words);
+      return;
+    }
+    var attributes = new LinkedHashMap<String, String>();
+    attributes.put("src", picture.get().address());
+    attributes.put("alt", words);
+    if (picture.get().width() > 0 && picture.get().height() > 0) {
+      attributes.put("width", String.valueOf(picture.get().width()));
+      attributes.put("height", String.valueOf(picture.get().height()));
+    }
+    attributes.put("loading", "lazy");
+    html.tag("img", attributes, true);
+  }
+
+  private void block(FencedCodeBlock block) {
+    var kind = block.getInfo() == null ? "" : block.getInfo().strip();
+    var calculator = Calculator.named(block.getLiteral().strip());
+    html.line();
+    if (kind.equals("chat")) {
+      chat(block.getLiteral());
+    } else if (kind.equals("together")) {
+      together(block.getLiteral());
+    } else if (kind.equals("calculator") && calculator.isPresent()) {
+      worksheet(calculator.get());
+    } else {
+      html.tag("pre");
+      html.text(block.getLiteral());
+      html.tag("/pre");
+    }
+    html.line();
+  }
+
+  private void chat(String lines) {
+    html.tag("ul", Map.of("class", "chat"));
+    for (var line : SpokenLine.in(lines)) {
+      html.tag("li", Map.of("class", line.isReaders() ? "me" : "them"));
+      if (!line.isReaders() && !line.speaker().isEmpty()) {
+        element("b", line.speaker());
+        html.text(" ");
+      }
+      html.text(line.text());
+      html.tag("/li");
+    }
+    html.tag("/ul");
+  }
+
+  private void together(String lines) {
+    html.tag("dl", Map.of("class", "together"));
+    for (var line : SpokenLine.in(lines)) {
+      element("dt", line.speaker());
+      element("dd", line.text());
+    }
+    html.tag("/dl");
+  }
+
+  private void worksheet(Calculator calculator) {
+    html.tag("div", new LinkedHashMap<>(Map.of("class", "calc", "data-calc", calculator.id())));
+    html.tag("table");
+    element("caption", surroundings.word(calculator.titleKey()));
+    html.tag("tbody");
+    calculator.given().forEach(row -> row(calculator, row, "data-given"));
+    calculator.workedOut().forEach(row -> row(calculator, row, "data-worked"));
+    html.tag("/tbody");
+    html.tag("/table");
+    html.tag("/div");
+  }
+
+  private void row(Calculator calculator, String row, String role) {
+    html.tag("tr");
+    html.tag("th", Map.of("scope", "row"));
+    html.text(surroundings.word(calculator.rowKey(row)));
+    html.tag("/th");
+    html.tag("td", Map.of(role, row));
+    html.tag("/td");
+    html.tag("/tr");
+  }
+
+  private void element(String tag, String text) {
+    html.tag(tag);
+    html.text(text);
+    html.tag("/" + tag);
+  }
+
+  private void children(Node parent) {
+    for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package id.sinau.courses.fragments;
+
+import java.util.Optional;
+
+/** What a text needs from outside itself to become HTML. */
+public interface Surroundings {
+  /** The value of a fact, if it is known. */
+  Optional<String> fact(String key);
+
+  /** The words behind a key of the texts, in the course's language. */
+  String word(String textKey);
+
+  /** Where a lesson of the same course is read, if the course has it. */
+  Optional<String> lessonAddress(String code);
+
+  /** A picture by lesson code and file name, if the lesson has it. */
+  Optional<Picture> picture(String lesson, String file);
+
+  /**
+   * Where a picture is fetched, and its size so that the page does not jump.
+   *
+   * @param width pixels, or 0 where unknown
+   * @param height pixels, or 0 where unknown
+   */
+  record Picture(String address, int width, int height) {}
+}
