@@ -59,7 +59,7 @@ final class MarkdownRules {
 
     @Override
     public void visit(Heading heading) {
-      if (heading.getLevel() == 1) {
+      if (heading.getLevel() == 1 && text.kind() != CourseText.Kind.TRAINER) {
         must(heading, "courses.lint.markdown.heading");
       }
       visitChildren(heading);
