@@ -13,7 +13,7 @@ class CourseHashTest {
 
   @Test
   void theSameCourseAlwaysHasTheSameName() {
-    assertThat(HASH).isEqualTo("GOLDEN");
+    assertThat(HASH).isEqualTo("1d926a04fd3aab56dd29dc079bd7e4406ec08e2580f93b8d62324522a8a5e45a");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class MarkdownRules {
 
   static void check(Findings findings) {
     var shown = new HashSet<String>();
-    for (var text : CourseText.of(findings.course())) {
+    for (var text : findings.texts()) {
       if (text.isMarkdown()) {
         var root = Markdown.parse(text.text());
         if (Markdown.tooDeep(root)) {

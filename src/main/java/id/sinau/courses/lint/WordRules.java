@@ -30,7 +30,7 @@ final class WordRules {
   static void check(Findings findings) {
     var explained = new HashSet<String>();
     findings.course().glossary().forEach(entry -> explained.addAll(words(entry.word())));
-    for (var text : CourseText.of(findings.course())) {
+    for (var text : findings.texts()) {
       if (text.kind() != CourseText.Kind.TRAINER) {
         var said = new HashSet<String>();
         text.passages().forEach(passage -> passage(findings, text, passage, explained, said));

@@ -178,7 +178,7 @@ class CourseFolderTest {
   @Test
   void aMemberGivenTwiceIsNamedWithItsLine() throws IOException {
     put("quizzes/bab-1.yaml", "kind: chapter\nkind: pretest\ntitle: a\nquestions: []\n");
-    problem("jual-pisang/quizzes/bab-1.yaml", 2, "courses.lint.yaml.broken");
+    problem("jual-pisang/quizzes/bab-1.yaml", 2, "courses.lint.yaml.twice");
   }
 
   @Test
@@ -186,7 +186,7 @@ class CourseFolderTest {
     var page = Files.readString(folder.resolve("01-modal/index.md"));
     put("01-modal/index.md", page.replace("minutes: 4", "minuts: empat"));
     problem("jual-pisang/01-modal/index.md", 3, "courses.lint.member.unknown");
-    problem("jual-pisang/01-modal/index.md", 1, "courses.lint.member.missing");
+    problem("jual-pisang/01-modal/index.md", 2, "courses.lint.member.missing");
     put("01-modal/index.md", page.replace("minutes: 4", "minutes: empat"));
     problem("jual-pisang/01-modal/index.md", 3, "courses.lint.member.number");
   }

@@ -88,7 +88,7 @@ class LinterTest {
         "trainer.md | ## Rencana | <b>Rencana</b> | markdown.html",
         "trainer.md | ## Rencana | ![gambar](a.svg) | picture.place",
         "trainer.md | ## Rencana | %na %n%n    kode | markdown.indent",
-        "trainer.md | ## Rencana | %n| a | b | | markdown.table",
+        "trainer.md | ## Rencana | '%n| a | b |' | markdown.table",
         "quizzes/cek-awal.yaml | kind: pretest | kind: pretest%ndraw: 2 | pretest.draw",
         "quizzes/bab-1.yaml | draw: 3 | draw: 9 | quiz.draw",
         "quizzes/tes-akhir.yaml | draw: 10 | draw: 9 | posttest.draw",
