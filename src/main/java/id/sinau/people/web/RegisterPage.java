@@ -1,0 +1,130 @@
+package id.sinau.people.web;
+
+import id.sinau.areas.Gazetteer;
+import id.sinau.people.Registering;
+import id.sinau.people.SigningIn;
+import id.sinau.shared.AreaCode;
+import id.sinau.shared.DomainException;
+import id.sinau.web.Cookies;
+import id.sinau.web.Form;
+import id.sinau.web.Option;
+import id.sinau.web.Redirect;
+import id.sinau.web.Tickets;
+import id.sinau.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Registration, one question a page. Earlier answers travel with the form, so nothing is kept for
+ * people who leave.
+ */
+@Named
+@RequestScoped
+public class RegisterPage {
+  private static final String FORM = "register";
+
+  @Inject Form form;
+  @Inject RegistrationAnswers answers;
+  @Inject Registering registering;
+  @Inject SigningIn signingIn;
+  @Inject Gazetteer gazetteer;
+  @Inject Tickets tickets;
+  @Inject Cookies cookies;
+  @Inject Redirect redirect;
+  @Inject Words words;
+  @Inject HttpServletRequest request;
+  private RegistrationStep step = RegistrationStep.CALLED;
+
+  public void act() {
+    if (!form.isSent()) {
+      return;
+    }
+    step = RegistrationStep.of(form.value("step"));
+    if ("back".equals(form.value("go"))) {
+      step = step.previous(answers.isChild());
+      return;
+    }
+    answers.check(step);
+    if (form.isRefused()) {
+      return;
+    }
+    if (step == RegistrationStep.PIN) {
+      finish();
+    } else {
+      step = step.next(answers.isChild());
+    }
+  }
+
+  private void finish() {
+    for (var earlier : RegistrationStep.values()) {
+      if (earlier != RegistrationStep.GUARDIAN || answers.isChild()) {
+        answers.check(earlier);
+      }
+      if (form.isRefused()) {
+        step = earlier;
+        return;
+      }
+    }
+    try {
+      var ticket = tickets.open(form.value("ticket"), FORM, "");
+      var made = registering.register(answers.registration(ticket), form.value("pin"));
+      var entry = signingIn.signIn(made.accountName(), form.value("pin"), request.getRemoteAddr());
+      cookies.set(
+          SignInPage.response(), SinauAuthentication.COOKIE, entry.token(), 180 * 24 * 3600);
+      redirect.to("/daftar/selesai");
+    } catch (DomainException refusal) {
+      form.refuse(refusal);
+    }
+  }
+
+  public String getStep() {
+    return step.name();
+  }
+
+  public int getNumber() {
+    return step.ordinal() + 1;
+  }
+
+  public int getCount() {
+    return RegistrationStep.values().length;
+  }
+
+  /** What was answered on other pages, to travel with this one. PINs never travel. */
+  public List<Option> getCarried() {
+    return Arrays.stream(RegistrationStep.values())
+        .filter(s -> s != step && s != RegistrationStep.PIN)
+        .flatMap(s -> s.fields().stream())
+        .flatMap(f -> form.values(f).stream().map(v -> new Option(f, v)))
+        .toList();
+  }
+
+  public List<Option> getSubdistricts() {
+    return gazetteer.subdistricts().stream()
+        .map(a -> new Option(a.code().value(), a.name()))
+        .toList();
+  }
+
+  public List<Option> getVillages() {
+    return AreaCode.isValid(form.value("subdistrict"))
+        ? gazetteer.villages(new AreaCode(form.value("subdistrict"))).stream()
+            .map(a -> new Option(a.code().value(), a.name()))
+            .toList()
+        : List.of();
+  }
+
+  /** The choices of a closed question, worded as {@code people.<prefix>.<NAME>}. */
+  public List<Option> options(String prefix, String names) {
+    return Stream.of(names.split(","))
+        .map(n -> new Option(n, words.get("people." + prefix + "." + n)))
+        .toList();
+  }
+
+  public String getTicket() {
+    return form.value("ticket").isEmpty() ? tickets.issue(FORM, "") : form.value("ticket");
+  }
+}

@@ -1,0 +1,27 @@
+package id.sinau.system;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+/**
+ * The one data source. Validation on each loan lets the pool recover when the database was killed
+ * and came back; without it Payara keeps handing out dead connections (design.md §7).
+ */
+@DataSourceDefinition(
+    name = "java:global/jdbc/sinau",
+    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=sinau.db.url}",
+    user = "${MPCONFIG=sinau.db.user}",
+    password = "${MPCONFIG=sinau.db.password}",
+    minPoolSize = 2,
+    maxPoolSize = 32,
+    // Folds read what others have just committed, under the row lock they took first.
+    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=auto-commit",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.max-wait-time-in-millis=2000"
+    })
+final class Database {
+  private Database() {}
+}

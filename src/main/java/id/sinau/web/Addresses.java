@@ -1,0 +1,155 @@
+package id.sinau.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the addresses people see into pages (design.md §4). A page's own path, {@code *.xhtml},
+ * answers 404, so each page has one address.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, filterName = "addresses")
+public class Addresses extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String PART = "([A-Za-z0-9][A-Za-z0-9.-]{0,59})";
+  private static final Pattern STAFF = Pattern.compile("/staff/([a-z]{1,20})/([a-z][a-z-]{0,40})");
+
+  private record Route(Pattern pattern, List<String> names, String page) {}
+
+  private static final List<Route> ROUTES = new ArrayList<>();
+
+  static {
+    route("/", "/learn/courses/catalogue.xhtml");
+    route("/masuk", "/learn/people/sign-in.xhtml");
+    route("/daftar", "/learn/people/register.xhtml");
+    route("/daftar/selesai", "/learn/people/registered.xhtml");
+    route("/keluar", "/learn/people/sign-out.xhtml");
+    route("/sandi/{token}", "/learn/people/new-secret.xhtml");
+    route("/bahasa/{language}", "/learn/people/language.xhtml");
+    route("/saya", "/learn/home/mine.xhtml");
+    route("/data-saya", "/learn/home/my-data.xhtml");
+    route("/pertolongan", "/learn/home/urgent-help.xhtml");
+    route("/k/{course}", "/learn/courses/course.xhtml");
+    route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
+    route("/k/{course}/{lesson}", "/learn/courses/lesson.xhtml");
+    route("/s/{code}", "/learn/certificates/check.xhtml");
+    route("/s", "/learn/certificates/check.xhtml");
+    route("/alat/{code}", "/learn/grants/tool.xhtml");
+    route("/bantuan", "/learn/grants/programmes.xhtml");
+    route("/bantuan/{programme}", "/learn/grants/programme.xhtml");
+    route("/bantuan/{programme}/ajukan", "/learn/grants/apply.xhtml");
+    route("/pengajuan/{application}", "/learn/grants/application.xhtml");
+    route("/lapangan", "/learn/home/field.xhtml");
+    route("/lapangan/survei/{application}", "/learn/grants/survey.xhtml");
+    route("/lapangan/kunjungan/{application}", "/learn/grants/visit.xhtml");
+    route("/lapangan/serah-terima/{application}", "/learn/grants/handover.xhtml");
+    route("/lapangan/daftarkan", "/learn/people/enrol-other.xhtml");
+    route("/staff", "/staff/home/today.xhtml");
+  }
+
+  private static void route(String address, String page) {
+    var names = new ArrayList<String>();
+    var regex = new StringBuilder();
+    for (var part : address.substring(1).split("/")) {
+      regex.append('/');
+      if (part.startsWith("{")) {
+        names.add(part.substring(1, part.length() - 1));
+        regex.append(PART);
+      } else {
+        regex.append(Pattern.quote(part));
+      }
+    }
+    ROUTES.add(new Route(Pattern.compile(regex.toString()), names, page));
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    var trimmed =
+        path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    var staff = STAFF.matcher(trimmed);
+    if (staff.matches()) {
+      request.getRequestDispatcher(trimmed + ".xhtml").forward(request, response);
+      return;
+    }
+    for (var route : ROUTES) {
+      var match = route.pattern.matcher(trimmed);
+      if (match.matches()) {
+        var found = new LinkedHashMap<String, String>();
+        for (int i = 0; i < route.names.size(); i++) {
+          found.put(route.names.get(i), match.group(i + 1));
+        }
+        request.getRequestDispatcher(route.page).forward(new Named(request, found), response);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  /**
+   * The address of a view, for forms and redirects that Faces makes itself: the page without its
+   * ending.
+   */
+  static String outer(String view) {
+    if (view.startsWith("/staff/home/today")) {
+      return "/staff/";
+    }
+    return view.endsWith(".xhtml") ? view.substring(0, view.length() - 6) : view;
+  }
+
+  /**
+   * Gives the parts of the address to the page as parameters; what the query says of the same names
+   * is ignored.
+   */
+  private static final class Named extends HttpServletRequestWrapper {
+    private final Map<String, String[]> all;
+
+    Named(HttpServletRequest request, Map<String, String> names) {
+      super(request);
+      var merged = new LinkedHashMap<>(request.getParameterMap());
+      names.forEach((name, value) -> merged.put(name, new String[] {value}));
+      all = Collections.unmodifiableMap(merged);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      var values = all.get(name);
+      return values == null ? null : values[0];
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      var values = all.get(name);
+      return values == null ? null : values.clone();
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return all;
+    }
+
+    @Override
+    public java.util.Enumeration<String> getParameterNames() {
+      return Collections.enumeration(all.keySet());
+    }
+  }
+}

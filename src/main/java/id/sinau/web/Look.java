@@ -1,0 +1,74 @@
+package id.sinau.web;
+
+import id.sinau.shared.Caller;
+import id.sinau.shared.Settings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What every page shows around its own content: language, style sheet, who is signed in, whom to
+ * ask.
+ */
+@Named
+@RequestScoped
+public class Look {
+  public static final String SIGN_OUT = "sign-out";
+
+  @Inject Assets assets;
+  @Inject Language language;
+  @Inject Caller caller;
+  @Inject Settings settings;
+  @Inject Tickets tickets;
+  @Inject HttpServletRequest request;
+
+  @Inject
+  @ConfigProperty(name = "sinau.demo", defaultValue = "false")
+  boolean demo;
+
+  public String getLang() {
+    return language.getTag();
+  }
+
+  public String getLearn() {
+    return assets.address("css/learn.css");
+  }
+
+  public String getStaff() {
+    return assets.address("css/staff.css");
+  }
+
+  public boolean isDemo() {
+    return demo;
+  }
+
+  public String getCalledName() {
+    return caller.called().orElse(null);
+  }
+
+  public boolean isLearner() {
+    return caller.has(id.sinau.shared.Role.LEARNER);
+  }
+
+  public String getSignOutTicket() {
+    return tickets.issue(SIGN_OUT, "");
+  }
+
+  public String getHelperName() {
+    return settings.text("helper.name");
+  }
+
+  public String getHelperPhone() {
+    return settings.text("helper.phone");
+  }
+
+  public String getOtherLang() {
+    return "id".equals(language.getTag()) ? "en" : "id";
+  }
+
+  public String getOtherLanguageAddress() {
+    return "/bahasa/" + getOtherLang();
+  }
+}
