@@ -12,6 +12,13 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile("[.?!…]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*(?:\\p{Lu}|\\p{N}|\\{\\{))");
+
+  /**
+   * Far enough for two words, so that a text of nothing but abbreviations is still read in linear
+   * time.
+   */
+  private static final int LOOK_BACK = 120;
+
   private static final Pattern AMOUNT = Pattern.compile("\\bRp\\s+(?=\\d)");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.");
 
@@ -53,7 +60,7 @@ final class Sentences {
   }
 
   private static boolean isAbbreviation(String soFar) {
-    var tokens = soFar.split("\\s+");
+    var tokens = soFar.substring(Math.max(0, soFar.length() - LOOK_BACK)).split("\\s+");
     var last = bare(tokens[tokens.length - 1]);
     var before = tokens.length > 1 ? bare(tokens[tokens.length - 2]) : "";
     boolean letter = last.length() == 2 && Character.isUpperCase(last.charAt(0));

@@ -44,7 +44,7 @@ final class WordRules {
       Passage passage,
       Set<String> explained,
       Set<String> said) {
-    var plain = passage.text().replaceAll("\\{\\{[^}]*}}|\\S+\\.\\S+/?\\S*", " ");
+    var plain = passage.text().replaceAll("\\{\\{[^}]{0,60}}}|\\S{1,80}\\.\\S{1,200}", " ");
     for (var word : words(NAME.matcher(plain).replaceAll(" "))) {
       if (!said.add(word) || explained.contains(word)) {
         continue;

@@ -2,6 +2,7 @@ package id.sinau.courses.lint;
 
 import static id.sinau.courses.SampleCourse.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import id.sinau.courses.Problem;
 import id.sinau.courses.SampleCourse;
@@ -11,11 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each line spoils a sound course in one place and names what the linter must say. */
 class LinterTest {
@@ -143,7 +147,7 @@ class LinterTest {
                 .indexOf("  prompt: Apa yang Anda lakukan sekarang, hai orang!");
     assertThat(lint())
         .extracting(Problem::line, Problem::key)
-        .contains(org.assertj.core.groups.Tuple.tuple(line, "courses.lint.exclamation"));
+        .contains(tuple(line, "courses.lint.exclamation"));
   }
 
   @Test
@@ -151,22 +155,22 @@ class LinterTest {
     lessonOf(360);
     assertThat(lint())
         .extracting(Problem::key, Problem::severity)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple(
-                "courses.lint.lesson.words", Problem.Severity.WARNING));
+        .contains(tuple("courses.lint.lesson.words", Problem.Severity.WARNING));
     lessonOf(400);
     assertThat(lint())
         .extracting(Problem::key, Problem::severity)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple(
-                "courses.lint.lesson.words", Problem.Severity.ERROR));
+        .contains(tuple("courses.lint.lesson.words", Problem.Severity.ERROR));
   }
 
   @Test
   void aTrainersCourseMayBeUnfinishedButNotMisleading() throws IOException {
     Files.delete(folder.resolve("quizzes/tes-akhir.yaml"));
     var yaml = folder.resolve("course.yaml");
-    Files.writeString(yaml, Files.readString(yaml).replace("posttest: tes-akhir\n", "").replace("  title: Hitung modal", "  title: ''"));
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replace("posttest: tes-akhir\n", "")
+            .replace("  title: Hitung modal", "  title: ''"));
     assertThat(lint(Demand.LIBRARY)).anyMatch(Problem::isError);
     assertThat(lint(Demand.DRAFT)).isNotEmpty().noneMatch(Problem::isError);
     Files.writeString(folder.resolve("trainer.md"), "{{tak-ada}}\n");
@@ -189,9 +193,33 @@ class LinterTest {
   void aDocumentWithoutFilesIsNamedByWhereItWouldStand() {
     var reading = CourseReading.of(SampleCourse.document(), SampleCourse.media());
     assertThat(Linter.lint(reading, SampleCourse.facts(), TODAY, Demand.LIBRARY)).isEmpty();
-    assertThat(Linter.lint(reading, java.util.Map.of(), TODAY, Demand.LIBRARY))
+    assertThat(Linter.lint(reading, Map.of(), TODAY, Demand.LIBRARY))
         .extracting(Problem::file)
         .contains("01-modal/index.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "H. ",
+        "x",
+        "{{",
+        ">",
+        "[",
+        "*a **b ",
+        "- ",
+        "0-",
+        "1 persen ",
+        "a.b",
+        "![",
+        "```chat\n"
+      })
+  @Timeout(20)
+  void noTextHoweverCraftedKeepsTheLinterBusy(String piece) throws IOException {
+    var path = folder.resolve("01-modal/index.md");
+    var head = Files.readString(path).split("Modal adalah")[0];
+    Files.writeString(path, head + piece.repeat(19_900 / piece.length()) + "\n");
+    assertThat(lint()).isNotEmpty();
   }
 
   @Test
@@ -201,12 +229,9 @@ class LinterTest {
     assertThat(lint())
         .extracting(Problem::file, Problem::key)
         .contains(
-            org.assertj.core.groups.Tuple.tuple(
-                "jual-pisang/01-modal/pisang.svg", "courses.lint.picture.large"),
-            org.assertj.core.groups.Tuple.tuple(
-                "jual-pisang/01-modal/pisang.svg", "courses.lint.svg.broken"),
-            org.assertj.core.groups.Tuple.tuple(
-                "jual-pisang/02-harga/foto.png", "courses.lint.picture.format"));
+            tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.picture.large"),
+            tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.svg.broken"),
+            tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.format"));
   }
 
   private void lessonOf(int words) throws IOException {
