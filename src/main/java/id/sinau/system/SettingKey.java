@@ -7,6 +7,7 @@ public enum SettingKey {
   OFFICE_NAME("office.name", "Dinas Tenaga Kerja, Transmigrasi dan Perindustrian", 160),
   OFFICE_DISTRICT("office.district", "Pemerintah Kabupaten Banyuwangi", 120),
   OFFICE_ADDRESS("office.address", "", 200),
+  OFFICE_PLACE("office.place", "Banyuwangi", 60),
   OFFICE_CREST("office.crest", "", 8_000_000),
   SIGNER_NAME("signer.name", "", 120),
   SIGNER_TITLE("signer.title", "Kepala Dinas", 120),
