@@ -73,7 +73,7 @@ final class CertificatePaper {
     float half = Math.min(WIDEST, Typeface.SERIF.width(said.fullName(), size) + 90) / 2;
     rule(MIDDLE - half, MIDDLE - 5, 302, 0.6f);
     rule(MIDDLE + 5, MIDDLE + half, 302, 0.6f);
-    diamond(MIDDLE, 302, 3);
+    dot(MIDDLE, 302, 2);
   }
 
   private void course() {
@@ -113,10 +113,7 @@ final class CertificatePaper {
   private void column(List<String> list, float x, float size) {
     float y = 182;
     for (var each : list) {
-      canvas.saveState();
-      canvas.circle(x + 3, y + size * 0.3f, 1.3f);
-      canvas.fill();
-      canvas.restoreState();
+      dot(x + 3, y + size * 0.3f, 1.3f);
       text(Typeface.SERIF, each, size, x + 11, y, Element.ALIGN_LEFT);
       y -= size * 1.33f;
     }
@@ -180,12 +177,8 @@ final class CertificatePaper {
     canvas.restoreState();
   }
 
-  private void diamond(float x, float y, float size) {
-    canvas.moveTo(x - size, y);
-    canvas.lineTo(x, y + size);
-    canvas.lineTo(x + size, y);
-    canvas.lineTo(x, y - size);
-    canvas.closePath();
+  private void dot(float x, float y, float radius) {
+    canvas.circle(x, y, radius);
     canvas.fill();
   }
 

@@ -29,6 +29,14 @@ class Certificates {
     return find("where c.id = ?", id).stream().findFirst().orElseThrow(NotFound::new);
   }
 
+  /**
+   * The same, locked until the transaction ends: of two people who revoke at once, the second finds
+   * it done. Must be the transaction's first reading, or it would see an older state.
+   */
+  Certificate locked(long id) {
+    return find("where c.id = ? for update", id).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
   Optional<Certificate> coded(String code) {
     return find("where c.code = ?", code).stream().findFirst();
   }
@@ -36,6 +44,28 @@ class Certificates {
   /** All she ever received, the newest first. */
   List<Certificate> ofPerson(long person) {
     return find("where c.person_id = ? order by c.id desc", person);
+  }
+
+  long countValid(long person) {
+    return Sql.number(
+        em.createNativeQuery(
+                """
+                select count(*) from certificate c left join revocation r on r.certificate_id = c.id
+                where c.person_id = ? and r.certificate_id is null""")
+            .setParameter(1, person)
+            .getSingleResult());
+  }
+
+  /** The codes of the courses of which she holds a valid certificate. */
+  List<String> validCourses(long person) {
+    List<?> codes =
+        em.createNativeQuery(
+                """
+                select c.course_code from certificate c left join revocation r on r.certificate_id = c.id
+                where c.person_id = ? and r.certificate_id is null""")
+            .setParameter(1, person)
+            .getResultList();
+    return codes.stream().map(Sql::text).toList();
   }
 
   /** How often she received the certificate of this course; 0 for never. */
@@ -80,24 +110,20 @@ class Certificates {
   record Issue(
       long person, int turn, long version, RegisterNumber number, AreaCode area, Instant at) {}
 
-  /** Of two people who revoke at once the second finds it done. */
+  /** The caller has locked the certificate, see {@link #locked}. */
   void revoke(long certificate, Revocation revocation, Long account, Long replacement) {
-    int added =
-        em.createNativeQuery(
-                """
-                insert into revocation (certificate_id, at, by_name, by_account, ground, note, replaced_by)
-                values (?, ?, ?, ?, ?, ?, ?) on duplicate key update certificate_id = certificate_id""")
-            .setParameter(1, certificate)
-            .setParameter(2, Sql.column(revocation.at()))
-            .setParameter(3, revocation.by())
-            .setParameter(4, account)
-            .setParameter(5, revocation.ground().name())
-            .setParameter(6, revocation.note())
-            .setParameter(7, replacement)
-            .executeUpdate();
-    if (added != 1) {
-      throw new AlreadyRevoked();
-    }
+    em.createNativeQuery(
+            """
+            insert into revocation (certificate_id, at, by_name, by_account, ground, note, replaced_by)
+            values (?, ?, ?, ?, ?, ?, ?)""")
+        .setParameter(1, certificate)
+        .setParameter(2, Sql.column(revocation.at()))
+        .setParameter(3, revocation.by())
+        .setParameter(4, account)
+        .setParameter(5, revocation.ground().name())
+        .setParameter(6, revocation.note())
+        .setParameter(7, replacement)
+        .executeUpdate();
   }
 
   private List<Certificate> find(String where, Object parameter) {
