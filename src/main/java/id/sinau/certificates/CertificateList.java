@@ -1,5 +1,6 @@
 package id.sinau.certificates;
 
+import id.sinau.courses.Shelf;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
@@ -10,7 +11,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The office's register as staff read it, within their areas, the newest first. */
 @Stateless
@@ -20,6 +23,7 @@ public class CertificateList {
   @PersistenceContext EntityManager em;
   @Inject CertificateReach reach;
   @Inject WaitingCertificates waiting;
+  @Inject Shelf shelf;
 
   public int count(CertificateFilter filter) {
     return (int) Sql.number(query(filter).count(em).getSingleResult());
@@ -28,6 +32,13 @@ public class CertificateList {
   public List<CertificateRow> page(CertificateFilter filter, int first, int size) {
     List<?> rows = query(filter).rows(em).setFirstResult(first).setMaxResults(size).getResultList();
     return rows.stream().map(row -> read((Object[]) row)).toList();
+  }
+
+  /** The courses to choose from, title by code, in the order of their titles. */
+  public Map<String, String> courses() {
+    var titles = new LinkedHashMap<String, String>();
+    shelf.catalogue().forEach(c -> titles.put(c.code(), c.document().title()));
+    return titles;
   }
 
   /** How many earned certificates wait because the office cannot issue; 0 when it can. */

@@ -61,13 +61,18 @@ final class CertificatePaper {
     Crest.draw(canvas, office.crest(), MIDDLE - 28, 490, 56);
     middle(Typeface.SERIF, said.district().toUpperCase(Locale.ROOT), 10.5f, 473, 1.2f);
     middle(Typeface.SERIF_BOLD, said.office().toUpperCase(Locale.ROOT), 12, 457, 0.8f);
-    middle(Typeface.SERIF_BOLD, say("title"), 40, 411, 9);
-    middle(Typeface.SERIF_ITALIC, english("title"), 10, 395, 0.4f);
-    middle(Typeface.SERIF, say("number", said.number()), 11, 377, 0.3f);
+    middle(Typeface.SERIF_BOLD, say("certificates.paper.title"), 40, 411, 9);
+    middle(Typeface.SERIF_ITALIC, english("certificates.paper.title"), 10, 395, 0.4f);
+    middle(Typeface.SERIF, say("certificates.paper.number", said.number()), 11, 377, 0.3f);
   }
 
   private void holder() {
-    middle(Typeface.SERIF_ITALIC, say("awarded") + "  ·  " + english("awarded"), 10.5f, 351, 0);
+    middle(
+        Typeface.SERIF_ITALIC,
+        say("certificates.paper.awarded") + "  ·  " + english("certificates.paper.awarded"),
+        10.5f,
+        351,
+        0);
     float size = fit(Typeface.SERIF, said.fullName(), 36, WIDEST);
     middle(Typeface.SERIF, said.fullName(), size, 314, 0);
     float half = Math.min(WIDEST, Typeface.SERIF.width(said.fullName(), size) + 90) / 2;
@@ -77,8 +82,8 @@ final class CertificatePaper {
   }
 
   private void course() {
-    middle(Typeface.SERIF, say("passed"), 11.5f, 282, 0);
-    middle(Typeface.SERIF_ITALIC, english("passed"), 8.5f, 271, 0);
+    middle(Typeface.SERIF, say("certificates.paper.passed"), 11.5f, 282, 0);
+    middle(Typeface.SERIF_ITALIC, english("certificates.paper.passed"), 8.5f, 271, 0);
     float size = fit(Typeface.SERIF_BOLD, said.courseTitle(), 22, WIDEST);
     middle(Typeface.SERIF_BOLD, said.courseTitle(), size, 245, 0);
     middle(Typeface.SERIF, facts(PaperWords.INDONESIAN), 10.5f, 228, 0);
@@ -94,7 +99,9 @@ final class CertificatePaper {
     var list = said.competencies();
     middle(
         Typeface.SANS_BOLD,
-        say("competencies") + "  ·  " + english("competencies"),
+        say("certificates.paper.competencies")
+            + "  ·  "
+            + english("certificates.paper.competencies"),
         8.5f,
         198,
         0.2f);
@@ -123,17 +130,18 @@ final class CertificatePaper {
     float x = 58;
     Qr.draw(canvas, checkAddress + "/" + said.code(), x - 8, 44, 92);
     float right = x + 88;
-    text(Typeface.SANS_BOLD, say("check"), 8.5f, right, 112, Element.ALIGN_LEFT);
-    text(Typeface.SANS, english("check"), 7, right, 103, Element.ALIGN_LEFT);
+    text(Typeface.SANS_BOLD, say("certificates.paper.check"), 8.5f, right, 112, Element.ALIGN_LEFT);
+    text(Typeface.SANS, english("certificates.paper.check"), 7, right, 103, Element.ALIGN_LEFT);
     text(Typeface.SANS, checkAddress, 8.5f, right, 86, Element.ALIGN_LEFT);
-    text(Typeface.SANS, say("code"), 7, right, 72, Element.ALIGN_LEFT);
+    text(Typeface.SANS, say("certificates.paper.code"), 7, right, 72, Element.ALIGN_LEFT);
     var code = PublicCode.grouped(said.code());
     text(Typeface.SANS_BOLD, code, 12, right, 59, Element.ALIGN_LEFT);
   }
 
   private void signer() {
     float x = 672;
-    var day = say("day", said.place(), PaperWords.INDONESIAN.date(said.issued()));
+    var day =
+        say("certificates.paper.day", said.place(), PaperWords.INDONESIAN.date(said.issued()));
     text(Typeface.SERIF, day, 10.5f, x, 132, Element.ALIGN_CENTER);
     text(Typeface.SERIF, said.signerTitle(), 10.5f, x, 119, Element.ALIGN_CENTER);
     canvas.saveState();
@@ -145,23 +153,23 @@ final class CertificatePaper {
     canvas.restoreState();
     canvas.saveState();
     canvas.setGrayFill(0.45f);
-    text(Typeface.SANS, say("seal"), 6.5f, x, 91, Element.ALIGN_CENTER);
+    text(Typeface.SANS, say("certificates.paper.seal"), 6.5f, x, 91, Element.ALIGN_CENTER);
     canvas.restoreState();
     var name = fit(Typeface.SERIF_BOLD, said.signerName(), 11, 230);
     text(Typeface.SERIF_BOLD, said.signerName(), name, x, 60, Element.ALIGN_CENTER);
     rule(x - 100, x + 100, 56.5f, 0.5f);
     if (!said.signerNip().isBlank()) {
-      var nip = say("nip", said.signerNip());
+      var nip = say("certificates.paper.nip", said.signerNip());
       text(Typeface.SERIF, nip, 9.5f, x, 46, Element.ALIGN_CENTER);
     }
   }
 
   private String say(String key, Object... arguments) {
-    return PaperWords.INDONESIAN.say("certificates.paper." + key, arguments);
+    return PaperWords.INDONESIAN.say(key, arguments);
   }
 
   private String english(String key) {
-    return PaperWords.ENGLISH.say("certificates.paper." + key);
+    return PaperWords.ENGLISH.say(key);
   }
 
   private static float fit(Typeface face, String words, float size, float room) {
