@@ -3,7 +3,6 @@ package id.sinau.courses.fragments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -18,14 +17,6 @@ import org.commonmark.renderer.html.HtmlWriter;
  * links.
  */
 final class CourseNodes implements NodeRenderer {
-  /**
-   * The only links out of a lesson: secure pages, telephone numbers and lessons of the same course.
-   */
-  static final Pattern LESSON_LINK = Pattern.compile("\\.\\./([a-z0-9-]{1,40})/?");
-
-  private static final Pattern OUTSIDE_LINK =
-      Pattern.compile("https://[^\\s\"<>]{1,500}|tel:[+0-9-]{2,20}");
-
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Surroundings surroundings;
@@ -36,12 +27,6 @@ final class CourseNodes implements NodeRenderer {
     this.html = context.getWriter();
     this.surroundings = surroundings;
     this.lesson = lesson;
-  }
-
-  /** Whether a link may lead there; whether that lesson exists is another question. */
-  static boolean isAllowed(String destination) {
-    return OUTSIDE_LINK.matcher(destination).matches()
-        || LESSON_LINK.matcher(destination).matches();
   }
 
   @Override
@@ -74,13 +59,11 @@ final class CourseNodes implements NodeRenderer {
 
   private void link(Link link) {
     var destination = link.getDestination();
-    var toLesson = LESSON_LINK.matcher(destination);
     var attributes = new LinkedHashMap<String, String>();
-    if (toLesson.matches()) {
-      surroundings
-          .lessonAddress(toLesson.group(1))
-          .ifPresent(address -> attributes.put("href", address));
-    } else if (OUTSIDE_LINK.matcher(destination).matches()) {
+    Links.lesson(destination)
+        .flatMap(surroundings::lessonAddress)
+        .ifPresent(address -> attributes.put("href", address));
+    if (Links.isOutside(destination)) {
       attributes.put("href", destination);
       if (destination.startsWith("https:")) {
         attributes.put("rel", "noreferrer");

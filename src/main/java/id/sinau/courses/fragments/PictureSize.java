@@ -20,22 +20,28 @@ public record PictureSize(int width, int height) {
   private static final long PNG = 0x89504E470D0A1A0AL;
   private static final int LARGEST = 20_000;
 
+  /** Which format the first bytes announce: png, jpg, webp, or else svg. */
+  public static String format(byte[] bytes) {
+    if (bytes.length >= 24 && ByteBuffer.wrap(bytes).getLong(0) == PNG) {
+      return "png";
+    }
+    if (bytes.length >= 4 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
+      return "jpg";
+    }
+    boolean riff = bytes.length >= 30 && ascii(bytes, 0, 4).equals("RIFF");
+    return riff && ascii(bytes, 8, 4).equals("WEBP") ? "webp" : "svg";
+  }
+
   /** The size, or nothing where the bytes are none of these formats or make no sense. */
   public static Optional<PictureSize> of(byte[] bytes) {
+    var data = ByteBuffer.wrap(bytes);
     try {
-      var data = ByteBuffer.wrap(bytes);
-      if (bytes.length >= 24 && data.getLong(0) == PNG) {
-        return size(data.getInt(16), data.getInt(20));
-      }
-      if (bytes.length >= 4 && data.getShort(0) == (short) 0xFFD8) {
-        return jpeg(data);
-      }
-      if (bytes.length >= 30
-          && ascii(bytes, 0, 4).equals("RIFF")
-          && ascii(bytes, 8, 4).equals("WEBP")) {
-        return webp(bytes, data.order(ByteOrder.LITTLE_ENDIAN));
-      }
-      return svg(bytes);
+      return switch (format(bytes)) {
+        case "png" -> size(data.getInt(16), data.getInt(20));
+        case "jpg" -> jpeg(data);
+        case "webp" -> webp(bytes, data.order(ByteOrder.LITTLE_ENDIAN));
+        default -> svg(bytes);
+      };
     } catch (IndexOutOfBoundsException | NumberFormatException brokenFile) {
       return Optional.empty();
     }

@@ -1,0 +1,66 @@
+package id.sinau.courses.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Indonesian sentences and their words; knows that a dot also stands in numbers and abbreviations.
+ */
+final class Sentences {
+  private static final Pattern END =
+      Pattern.compile("[.?!…]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*(?:\\p{Lu}|\\p{N}|\\{\\{))");
+  private static final Pattern LAST_TOKEN = Pattern.compile("(\\S+)$");
+  private static final Pattern AMOUNT = Pattern.compile("\\bRp\\s+(?=\\d)");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.");
+
+  /** Abbreviations that are followed by a name or a number, never by a new sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "bpk.", "sdr.", "sdri.", "yth.", "moh.", "muh.", "m.", "h.", "hj.", "dr.", "drs.", "dra.",
+          "ir.", "prof.", "jl.", "no.", "kec.", "kab.", "kel.", "ds.", "rt.", "rw.", "tgl.", "a.n.",
+          "u.p.", "d.a.", "s.d.", "ny.", "tn.", "kh.", "st.", "gg.", "hlm.", "ps.");
+
+  private Sentences() {}
+
+  /** The sentences of one passage, stripped. */
+  static List<String> in(String passage) {
+    var sentences = new ArrayList<String>();
+    var end = END.matcher(passage);
+    int start = 0;
+    while (end.find()) {
+      if (!isAbbreviation(passage.substring(start, end.end()).strip())) {
+        sentences.add(passage.substring(start, end.end()).strip());
+        start = end.end();
+      }
+    }
+    if (!passage.substring(start).isBlank()) {
+      sentences.add(passage.substring(start).strip());
+    }
+    return sentences;
+  }
+
+  /** The words a reader counts; an amount of rupiah is one. */
+  static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    for (var token : AMOUNT.matcher(text).replaceAll("Rp").split("\\s+")) {
+      if (token.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        words.add(token);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isAbbreviation(String soFar) {
+    var last = LAST_TOKEN.matcher(soFar);
+    if (!last.find()) {
+      return false;
+    }
+    var token = last.group(1).replaceAll("^[\"“‘(\\[]+", "");
+    boolean initial = token.length() == 2 && Character.isUpperCase(token.charAt(0));
+    boolean number = NUMBERED.matcher(soFar).matches();
+    return initial || number || ABBREVIATIONS.contains(token.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,135 @@
+package id.sinau.journal;
+
+import id.sinau.shared.LearningEvent;
+import id.sinau.shared.Sql;
+import id.sinau.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The table of events. Read by the rooms that fold a thread's events into a state. */
+@ApplicationScoped
+public class Journal {
+  private static final String COLUMNS =
+      "select id, person_id, device, sequence, kind, thread, body, device_time, received_at from learning_event ";
+
+  @PersistenceContext EntityManager em;
+
+  /** Adds the event if its id is new; true when it was. */
+  boolean add(LearningEvent e) {
+    return em.createNativeQuery(
+                """
+                insert into learning_event (id, person_id, device, sequence, kind, thread, body, device_time, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id""")
+            .setParameter(1, Uuid7.bytes(e.id()))
+            .setParameter(2, e.person())
+            .setParameter(3, Uuid7.bytes(e.device()))
+            .setParameter(4, e.sequence())
+            .setParameter(5, e.kind())
+            .setParameter(6, e.thread() == null ? null : Uuid7.bytes(e.thread()))
+            .setParameter(7, e.body().toString())
+            .setParameter(8, Sql.column(e.deviceTime()))
+            .setParameter(9, Sql.column(e.receivedAt()))
+            .executeUpdate()
+        == 1;
+  }
+
+  /** The events of a thread in their order: device sequence, then device, then id. */
+  public List<LearningEvent> thread(UUID thread) {
+    return read(
+        em.createNativeQuery(COLUMNS + "where thread = ? order by sequence, device, id")
+            .setParameter(1, Uuid7.bytes(thread))
+            .getResultList());
+  }
+
+  List<LearningEvent> waitingIn(UUID thread) {
+    return read(
+        em.createNativeQuery(
+                COLUMNS
+                    + "where id in (select event_id from unsettled_event where thread = ? and reason = 'WAITS') order by sequence, device, id")
+            .setParameter(1, Uuid7.bytes(thread))
+            .getResultList());
+  }
+
+  List<LearningEvent> failedBefore(Instant tried, int most) {
+    return read(
+        em.createNativeQuery(
+                COLUMNS
+                    + "where id in (select event_id from unsettled_event where reason = 'FAILED' and tried_at < ?) order by id")
+            .setParameter(1, Sql.column(tried))
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  void unsettled(LearningEvent e, String reason, String detail, Instant now) {
+    em.createNativeQuery(
+            """
+            insert into unsettled_event (event_id, thread, reason, detail, since, tried_at, tries) values (?, ?, ?, ?, ?, ?, 1)
+            on duplicate key update reason = values(reason), detail = values(detail), tried_at = values(tried_at), tries = tries + 1""")
+        .setParameter(1, Uuid7.bytes(e.id()))
+        .setParameter(2, e.thread() == null ? null : Uuid7.bytes(e.thread()))
+        .setParameter(3, reason)
+        .setParameter(4, detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500))
+        .setParameter(5, Sql.column(now))
+        .setParameter(6, Sql.column(now))
+        .executeUpdate();
+  }
+
+  void settled(UUID event) {
+    em.createNativeQuery("delete from unsettled_event where event_id = ?")
+        .setParameter(1, Uuid7.bytes(event))
+        .executeUpdate();
+  }
+
+  void quarantine(LearningEvent e, String reason, Instant now) {
+    em.createNativeQuery(
+            """
+            insert into quarantine (event_id, person_id, content, reason, arrived_at) values (?, ?, ?, ?, ?)
+            on duplicate key update id = id""")
+        .setParameter(1, Uuid7.bytes(e.id()))
+        .setParameter(2, e.person())
+        .setParameter(3, content(e))
+        .setParameter(4, reason)
+        .setParameter(5, Sql.column(now))
+        .executeUpdate();
+  }
+
+  private static String content(LearningEvent e) {
+    var json =
+        Json.createObjectBuilder()
+            .add("id", e.id().toString())
+            .add("device", e.device().toString())
+            .add("sequence", e.sequence())
+            .add("kind", e.kind())
+            .add("body", e.body())
+            .add("deviceTime", e.deviceTime().toString());
+    if (e.thread() != null) {
+      json.add("thread", e.thread().toString());
+    }
+    return json.build().toString();
+  }
+
+  private static List<LearningEvent> read(List<?> rows) {
+    return rows.stream().map(row -> read((Object[]) row)).toList();
+  }
+
+  private static LearningEvent read(Object[] c) {
+    try (var body = Json.createReader(new StringReader(Sql.text(c[6])))) {
+      return new LearningEvent(
+          Sql.uuid(c[0]),
+          Sql.number(c[1]),
+          Sql.uuid(c[2]),
+          Sql.number(c[3]),
+          Sql.text(c[4]),
+          Sql.uuid(c[5]),
+          body.readObject(),
+          Sql.instant(c[7]),
+          Sql.instant(c[8]));
+    }
+  }
+}

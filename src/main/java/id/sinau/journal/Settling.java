@@ -1,0 +1,82 @@
+package id.sinau.journal;
+
+import id.sinau.shared.DoesNotFit;
+import id.sinau.shared.EventKind;
+import id.sinau.shared.LearningEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * The transactions of the journal. Taking an event and everything that follows from it is one; when that fails, the event alone is stored in
+ * another, so that what was acknowledged is never lost.
+ */
+@Stateless
+@PermitAll
+public class Settling {
+  @Inject Journal journal;
+  @Inject Clock clock;
+  @Inject @Any Instance<EventKind> kinds;
+
+  /** Takes the event and settles it in one transaction; false when it was known already. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean take(LearningEvent event) {
+    if (!journal.add(event)) {
+      return false;
+    }
+    settle(event);
+    if (event.thread() != null || isThreadBeginning(event)) {
+      settleWaiting(event);
+    }
+    return true;
+  }
+
+  /** Stores the event without its consequences, to be tried again. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void keep(LearningEvent event, String failure) {
+    journal.add(event);
+    journal.unsettled(event, "FAILED", failure, clock.instant());
+  }
+
+  /** Tries the consequences of a stored event again. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void retry(LearningEvent event) {
+    settle(event);
+  }
+
+  /** Keeps what can never fit apart, whole, with the reason. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void quarantine(LearningEvent event, DoesNotFit refusal) {
+    journal.quarantine(event, refusal.reason(), clock.instant());
+  }
+
+  private void settle(LearningEvent event) {
+    if (kind(event).settle(event) == EventKind.Settlement.WAITS) {
+      journal.unsettled(event, "WAITS", null, clock.instant());
+    } else {
+      journal.settled(event.id());
+    }
+  }
+
+  private void settleWaiting(LearningEvent arrived) {
+    var thread = arrived.thread() == null ? arrived.id() : arrived.thread();
+    journal.waitingIn(thread).stream().filter(e -> !e.id().equals(arrived.id())).forEach(this::settle);
+  }
+
+  /** An event without a thread may be the beginning of one: others then name it as their thread. */
+  private static boolean isThreadBeginning(LearningEvent event) {
+    return event.thread() == null;
+  }
+
+  private EventKind kind(LearningEvent event) {
+    return kinds.stream()
+        .filter(k -> k.name().equals(event.kind()))
+        .findFirst()
+        .orElseThrow(() -> new DoesNotFit("unknown-kind"));
+  }
+}
