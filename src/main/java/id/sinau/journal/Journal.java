@@ -74,7 +74,8 @@ public class Journal {
         .setParameter(1, Uuid7.bytes(e.id()))
         .setParameter(2, e.thread() == null ? null : Uuid7.bytes(e.thread()))
         .setParameter(3, reason)
-        .setParameter(4, detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500))
+        .setParameter(
+            4, detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500))
         .setParameter(5, Sql.column(now))
         .setParameter(6, Sql.column(now))
         .executeUpdate();

@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Takes events one by one, each in its own transaction, so that a bad one costs only itself. The system's own rule: desks and the demonstration
- * call it for the person they have made sure of.
+ * Takes events one by one, each in its own transaction, so that a bad one costs only itself. The
+ * system's own rule: desks and the demonstration call it for the person they have made sure of.
  */
 @ApplicationScoped
 public class Receiving {
@@ -33,7 +33,10 @@ public class Receiving {
       settling.quarantine(event, refusal);
       return Receipt.QUARANTINED;
     } catch (RuntimeException consequenceFailed) {
-      LOG.log(Level.WARNING, "event kept for a later try: " + event.kind() + " " + event.id(), consequenceFailed);
+      LOG.log(
+          Level.WARNING,
+          "event kept for a later try: " + event.kind() + " " + event.id(),
+          consequenceFailed);
       settling.keep(event, String.valueOf(root(consequenceFailed)));
       return Receipt.KEPT;
     }

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** A signed-in learner acts on a page without script: the server stands in as her device (design.md §2.7). */
+/**
+ * A signed-in learner acts on a page without script: the server stands in as her device (design.md
+ * §2.7).
+ */
 @Stateless
 @RolesAllowed(Role.LEARNER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -34,6 +37,7 @@ public class Recording {
     // One stand-in device a person; its sequence is the server's time, which only ever grows here.
     var standIn = new UUID(0x7000L, 0x8000_0000_0000_0000L | person);
     long sequence = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, now);
-    return receiving.receive(new LearningEvent(act, person, standIn, sequence, kind, thread, body, now, now));
+    return receiving.receive(
+        new LearningEvent(act, person, standIn, sequence, kind, thread, body, now, now));
   }
 }

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * The transactions of the journal. Taking an event and everything that follows from it is one; when that fails, the event alone is stored in
- * another, so that what was acknowledged is never lost.
+ * The transactions of the journal. Taking an event and everything that follows from it is one; when
+ * that fails, the event alone is stored in another, so that what was acknowledged is never lost.
  */
 @Stateless
 @PermitAll
@@ -65,7 +65,9 @@ public class Settling {
 
   private void settleWaiting(LearningEvent arrived) {
     var thread = arrived.thread() == null ? arrived.id() : arrived.thread();
-    journal.waitingIn(thread).stream().filter(e -> !e.id().equals(arrived.id())).forEach(this::settle);
+    journal.waitingIn(thread).stream()
+        .filter(e -> !e.id().equals(arrived.id()))
+        .forEach(this::settle);
   }
 
   /** An event without a thread may be the beginning of one: others then name it as their thread. */

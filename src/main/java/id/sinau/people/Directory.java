@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Answers other rooms who somebody is, and who holds a role for a place now. */
 @ApplicationScoped
@@ -52,9 +51,27 @@ public class Directory {
     return rows.stream().map(row -> holder((Object[]) row)).toList();
   }
 
-  /** The nearest holder other than this person. */
-  public Optional<Holder> holderOtherThan(long person, String role, AreaCode village) {
-    return holders(role, village).stream().filter(h -> h.person() != person).findFirst();
+  /** The codes of all desa and kelurahan for which somebody holds the role now. */
+  public List<String> villagesOf(String role) {
+    var now = Sql.column(clock.instant());
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select distinct g.area from role_grant g join account a on a.id = g.account_id
+                where g.role = ? and length(g.area) = 13 and g.ended_at is null and g.from_at <= ?
+                  and (g.until_at is null or g.until_at > ?) and a.closed_at is null""")
+            .setParameter(1, role)
+            .setParameter(2, now)
+            .setParameter(3, now)
+            .getResultList();
+    return rows.stream().map(Sql::text).toList();
+  }
+
+  /** Lets acts that depend on one person's rows follow each other until the act ends. */
+  public void hold(long person) {
+    em.createNativeQuery("select id from person where id = ? for update")
+        .setParameter(1, person)
+        .getResultList();
   }
 
   private static Holder holder(Object[] c) {

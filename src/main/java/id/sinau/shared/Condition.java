@@ -114,8 +114,10 @@ public sealed interface Condition {
       return switch (this) {
         case IS -> String.valueOf(known).equals(wanted.get(0));
         case ONE_OF -> wanted.contains(String.valueOf(known));
-        case AT_LEAST -> known instanceof Number n && n.longValue() >= Long.parseLong(wanted.get(0));
-        case LESS_THAN -> known instanceof Number n && n.longValue() < Long.parseLong(wanted.get(0));
+        case AT_LEAST ->
+            known instanceof Number n && n.longValue() >= Long.parseLong(wanted.get(0));
+        case LESS_THAN ->
+            known instanceof Number n && n.longValue() < Long.parseLong(wanted.get(0));
         case WITHIN -> wanted.stream().anyMatch(a -> isWithin(String.valueOf(known), a));
       };
     }

@@ -1,6 +1,9 @@
 package id.sinau.shared;
 
-/** A learning event that contradicts what the server knows, such as an unknown course version. The reason is a short name for staff. */
+/**
+ * A learning event that contradicts what the server knows, such as an unknown course version. The
+ * reason is a short name for staff.
+ */
 public class DoesNotFit extends DomainException {
   private static final long serialVersionUID = 1L;
   private final String reason;
