@@ -5,6 +5,5 @@ create table quiz_progress (
   quiz varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   best_percent int not null,
   first_passed_at datetime(6),
-  finished_count int not null,
   primary key (person_id, course_id, quiz)
 ) default character set utf8mb4 collate utf8mb4_unicode_520_ci;

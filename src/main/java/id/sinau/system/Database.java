@@ -14,6 +14,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
     password = "${MPCONFIG=sinau.db.password}",
     minPoolSize = 2,
     maxPoolSize = 32,
+    // Folds read what others have just committed, under the row lock they took first.
+    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
     properties = {
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=auto-commit",

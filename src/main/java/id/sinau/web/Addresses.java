@@ -41,9 +41,9 @@ public class Addresses extends HttpFilter {
     route("/saya", "/learn/home/mine.xhtml");
     route("/data-saya", "/learn/home/my-data.xhtml");
     route("/pertolongan", "/learn/home/urgent-help.xhtml");
-    route("/k/{course}", "/learn/courses/course.xhtml");
+    route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
-    route("/k/{course}/{lesson}", "/learn/courses/lesson.xhtml");
+    route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
     route("/alat/{code}", "/learn/grants/tool.xhtml");

@@ -1,5 +1,6 @@
 package id.sinau.web;
 
+import id.sinau.shared.Bundle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package id.sinau.web;
+package id.sinau.shared;
 
 import java.util.Locale;
 import java.util.MissingResourceException;

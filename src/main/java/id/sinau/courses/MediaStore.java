@@ -1,0 +1,65 @@
+package id.sinau.courses;
+
+import id.sinau.courses.fragments.PictureSize;
+import id.sinau.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Pictures by the hash of their content, each kept once. */
+@ApplicationScoped
+public class MediaStore {
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  /** A kept file. */
+  public record Kept(byte[] bytes, String type) {}
+
+  /** Keeps the bytes and says their SHA-256 in hex; keeping the same again changes nothing. */
+  String keep(byte[] bytes) {
+    var hash = CourseHash.sha256(bytes);
+    var size = PictureSize.of(bytes);
+    em.createNativeQuery(
+            """
+            insert into media_bytes (hash, type, bytes, size, width, height, added_at) values (?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update size = size""")
+        .setParameter(1, HexFormat.of().parseHex(hash))
+        .setParameter(2, type(bytes))
+        .setParameter(3, bytes)
+        .setParameter(4, bytes.length)
+        .setParameter(5, size.map(PictureSize::width).orElse(null))
+        .setParameter(6, size.map(PictureSize::height).orElse(null))
+        .setParameter(7, Sql.column(clock.instant()))
+        .executeUpdate();
+    return hash;
+  }
+
+  public Optional<Kept> find(String hash) {
+    List<?> rows =
+        em.createNativeQuery("select bytes, type from media_bytes where hash = ?")
+            .setParameter(1, HexFormat.of().parseHex(hash))
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(r -> new Kept((byte[]) ((Object[]) r)[0], Sql.text(((Object[]) r)[1])));
+  }
+
+  /** The address a page fetches the picture at: for ever the same bytes. */
+  static String address(String hash, byte[] bytes) {
+    return "/m/" + hash.substring(0, 64) + "." + PictureSize.format(bytes);
+  }
+
+  private static String type(byte[] bytes) {
+    return switch (PictureSize.format(bytes)) {
+      case "png" -> "image/png";
+      case "jpg" -> "image/jpeg";
+      case "webp" -> "image/webp";
+      default -> "image/svg+xml";
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package id.sinau.quizzes;
+
+import id.sinau.courses.Shelf;
+import id.sinau.shared.DoesNotFit;
+import id.sinau.shared.EventKind;
+import id.sinau.shared.LearningEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonValue;
+
+/**
+ * An answer within an attempt (its thread). The event itself is the record; nothing else is
+ * written. Body: {@code question}, {@code ticked}.
+ */
+@ApplicationScoped
+public class Answered implements EventKind {
+  public static final String NAME = "ANSWERED";
+
+  @Inject Attempts attempts;
+  @Inject Shelf shelf;
+  @Inject Marking marking;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Settlement settle(LearningEvent event) {
+    if (event.thread() == null) {
+      throw new DoesNotFit("no-attempt");
+    }
+    var attempt = attempts.find(event.thread());
+    if (attempt.isEmpty()) {
+      return Settlement.WAITS;
+    }
+    if (attempt.get().person() != event.person()) {
+      throw new DoesNotFit("other-person");
+    }
+    check(event, attempt.get());
+    // A late answer of an attempt that is finished or only waits for it.
+    marking.mark(attempt.get());
+    return Settlement.SETTLED;
+  }
+
+  private void check(LearningEvent event, Attempt attempt) {
+    var quiz = shelf.version(attempt.versionId()).document().quiz(attempt.quiz()).orElseThrow();
+    var question =
+        quiz.question(event.body().getString("question", ""))
+            .orElseThrow(() -> new DoesNotFit("unknown-question"));
+    var ticked = event.body().get("ticked");
+    boolean right =
+        ticked != null
+            && ticked.getValueType() == JsonValue.ValueType.ARRAY
+            && ticked.asJsonArray().size() <= question.choices().size()
+            && ticked.asJsonArray().stream()
+                .allMatch(
+                    v ->
+                        v instanceof JsonNumber n
+                            && n.isIntegral()
+                            && n.longValue() >= 0
+                            && n.longValue() < question.choices().size());
+    if (!right) {
+      throw new DoesNotFit("unreadable-answer");
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package id.sinau.quizzes;
+
+import id.sinau.courses.PublishedCourse;
+import id.sinau.courses.QuizKind;
+import id.sinau.shared.Sql;
+import id.sinau.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Keeps attempts and the marked answers of finished ones. */
+@ApplicationScoped
+class Attempts {
+  private static final String COLUMNS =
+      "select id, person_id, course_id, version_id, quiz, begun_at, finished_at, percent from attempt ";
+
+  @PersistenceContext EntityManager em;
+
+  void begin(UUID id, long person, PublishedCourse course, String quiz, QuizKind kind, Instant at) {
+    em.createNativeQuery(
+            """
+            insert into attempt (id, person_id, course_id, version_id, quiz, kind, begun_at) values (?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update id = id""")
+        .setParameter(1, Uuid7.bytes(id))
+        .setParameter(2, person)
+        .setParameter(3, course.courseId())
+        .setParameter(4, course.versionId())
+        .setParameter(5, quiz)
+        .setParameter(6, kind.name())
+        .setParameter(7, Sql.column(at))
+        .executeUpdate();
+  }
+
+  Optional<Attempt> find(UUID id) {
+    return first(
+        em.createNativeQuery(COLUMNS + "where id = ?")
+            .setParameter(1, Uuid7.bytes(id))
+            .getResultList());
+  }
+
+  /** The same, locked, so that two phones finishing one attempt mark it one after the other. */
+  Optional<Attempt> lock(UUID id) {
+    return first(
+        em.createNativeQuery(COLUMNS + "where id = ? for update")
+            .setParameter(1, Uuid7.bytes(id))
+            .getResultList());
+  }
+
+  /** The newest attempt that is still open. */
+  Optional<Attempt> open(long person, long course, String quiz) {
+    return first(
+        em.createNativeQuery(
+                COLUMNS
+                    + "where person_id = ? and course_id = ? and quiz = ? and finished_at is null order by begun_at desc limit 1")
+            .setParameter(1, person)
+            .setParameter(2, course)
+            .setParameter(3, quiz)
+            .getResultList());
+  }
+
+  void finish(Attempt attempt, Score score, Instant at) {
+    em.createNativeQuery(
+            """
+            update attempt set finished_at = coalesce(finished_at, ?), right_count = ?, total = ?, percent = ?, passed = ?
+            where id = ?""")
+        .setParameter(1, Sql.column(at))
+        .setParameter(2, score.right())
+        .setParameter(3, score.total())
+        .setParameter(4, score.percent())
+        .setParameter(5, score.passed())
+        .setParameter(6, Uuid7.bytes(attempt.id()))
+        .executeUpdate();
+  }
+
+  /** All marked answers of the attempt in one statement. */
+  void mark(Attempt attempt, Paper paper, Map<String, Set<Integer>> answers) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    var rows =
+        paper.questions().stream().filter(a -> answers.containsKey(a.question().id())).toList();
+    var places = rows.stream().map(r -> "(?, ?, ?, ?, ?, ?)").collect(Collectors.joining(", "));
+    var insert =
+        em.createNativeQuery(
+            "insert into given_answer (attempt_id, question, course_id, version_id, ticked, is_right) values "
+                + places
+                + " on duplicate key update ticked = values(ticked), is_right = values(is_right)");
+    int at = 1;
+    for (var asked : rows) {
+      var ticked = answers.get(asked.question().id());
+      insert.setParameter(at++, Uuid7.bytes(attempt.id()));
+      insert.setParameter(at++, asked.question().id());
+      insert.setParameter(at++, attempt.courseId());
+      insert.setParameter(at++, attempt.versionId());
+      insert.setParameter(
+          at++, ticked.stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
+      insert.setParameter(
+          at++, QuestionType.of(asked.question()).isRight(asked.question(), ticked));
+    }
+    insert.executeUpdate();
+  }
+
+  private static Optional<Attempt> first(List<?> rows) {
+    return rows.stream()
+        .findFirst()
+        .map(
+            row -> {
+              var c = (Object[]) row;
+              return new Attempt(
+                  Sql.uuid(c[0]),
+                  Sql.number(c[1]),
+                  Sql.number(c[2]),
+                  Sql.number(c[3]),
+                  Sql.text(c[4]),
+                  Sql.instant(c[5]),
+                  Sql.instant(c[6]),
+                  c[7] == null ? null : (int) Sql.number(c[7]));
+            });
+  }
+}
