@@ -1,7 +1,7 @@
 package id.sinau.people;
 
 /** The reason for an act one must answer for: a sentence, not a dot. */
-final class Reason {
+public final class Reason {
   static final int LEAST = 10;
   static final int MOST = 500;
 
@@ -12,7 +12,7 @@ final class Reason {
    *
    * @throws ReasonMissing when it has fewer than 10 or more than 500 characters
    */
-  static String given(String why) {
+  public static String given(String why) {
     var reason = why == null ? "" : why.strip();
     if (reason.length() < LEAST || reason.length() > MOST) {
       throw new ReasonMissing();
