@@ -34,21 +34,17 @@ public class FieldWork {
   @Inject Caller caller;
   @Inject Clock clock;
 
-  /** Everything together, what waits longest first, at most 300 of each kind. */
-  public List<FieldRow> all() {
-    var rows = new ArrayList<FieldRow>();
-    rows.addAll(surveys());
-    rows.addAll(rows("HANDOVER", Stage.DECREED, null, "serah-terima", Role.OFFICER));
-    rows.addAll(visits());
-    return rows;
-  }
-
   /** Whom the caller should survey, by the rule of {@link Surveyors}. */
   public List<FieldRow> surveys() {
     var rows = rows("SURVEY", Stage.FILE_CHECKED, null, "survei", Role.CADRE, Role.OFFICER);
     var withCompanion = Set.copyOf(surveyors.villagesWithCompanion());
     var now = clock.instant();
     return rows.stream().filter(r -> isMine(r, withCompanion, now)).toList();
+  }
+
+  /** To whom tools are to be handed over, because a decree names her. */
+  public List<FieldRow> handovers() {
+    return rows("HANDOVER", Stage.DECREED, null, "serah-terima", Role.OFFICER);
   }
 
   /** Who has tools for 30 days and was not visited yet. */

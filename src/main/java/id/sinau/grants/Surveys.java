@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 
 /** The survey of a business on the spot: once per application, its points are the score. */
@@ -68,12 +69,12 @@ public class Surveys {
       var c = (Object[]) row;
       points.put(Criterion.valueOf(Sql.text(c[0])), (int) Sql.number(c[1]));
     }
-    return em.createNativeQuery(
-            "select latitude, longitude, note from survey_visit where application_id = ?")
-        .setParameter(1, application)
-        .getResultStream()
-        .map(row -> read((Object[]) row, points))
-        .findFirst();
+    List<?> rows =
+        em.createNativeQuery(
+                "select latitude, longitude, note from survey_visit where application_id = ?")
+            .setParameter(1, application)
+            .getResultList();
+    return rows.stream().map(row -> read((Object[]) row, points)).findFirst();
   }
 
   private static Survey read(Object[] c, EnumMap<Criterion, Integer> points) {

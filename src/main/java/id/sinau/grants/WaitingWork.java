@@ -5,18 +5,28 @@ import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.Rounds;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import id.sinau.shared.Waiting;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
-/** What waits for this member of staff, for the start page that answers "what needs me today". */
-@Stateless
-@RolesAllowed({Role.CADRE, Role.OFFICER, Role.DECIDER, Role.AUDITOR, Role.TRAINER, Role.ADMIN})
-public class WaitingWork {
+/** What waits in grants for the caller: files, surveys, lists, decrees, handovers, visits. */
+@ApplicationScoped
+public class WaitingWork implements Waiting {
+  private static final Map<String, String> ICONS =
+      Map.of(
+          "check", "document",
+          "rank", "chart",
+          "decide", "check",
+          "decree", "certificate",
+          "survey", "place",
+          "handover", "box",
+          "visit", "calendar");
+
   @Inject ApplicationList list;
   @Inject FieldWork field;
   @Inject Rounds rounds;
@@ -24,22 +34,24 @@ public class WaitingWork {
   @Inject Caller caller;
   @Inject Clock clock;
 
-  /** Only what is there: a count is never 0. */
-  public List<Waiting> forCaller() {
-    var found = new ArrayList<Waiting>();
-    if (caller.has(Role.OFFICER)) {
-      officer(found);
-    }
-    if (caller.has(Role.CADRE) || caller.has(Role.OFFICER)) {
+  @Override
+  public List<Work> forCaller(Place place) {
+    var found = new ArrayList<Work>();
+    if (place == Place.FIELD) {
       field(found);
+      return found;
     }
     if (caller.has(Role.DECIDER)) {
       decider(found);
     }
+    if (caller.has(Role.OFFICER)) {
+      officer(found);
+      field(found);
+    }
     return found;
   }
 
-  private void officer(List<Waiting> found) {
+  private void officer(List<Work> found) {
     var unchecked = new ApplicationFilter(null, Stage.SUBMITTED, null, null);
     add(found, "check", list.count(unchecked), "/staff/grants/applications?stage=SUBMITTED");
     for (var round : mine(Role.OFFICER, r -> r.state() == ProgrammeState.CLOSED)) {
@@ -57,18 +69,19 @@ public class WaitingWork {
     return announced && Dates.today(clock).isAfter(round.objectionsUntil());
   }
 
-  private void decider(List<Waiting> found) {
+  private void decider(List<Work> found) {
     for (var round : mine(Role.DECIDER, r -> r.state() == ProgrammeState.RANKED)) {
       add(found, "decide", count(round, "PROPOSED"), list(round));
     }
   }
 
-  private void field(List<Waiting> found) {
-    var rows = field.all();
-    for (var kind : List.of("SURVEY", "HANDOVER", "VISIT")) {
-      long count = rows.stream().filter(r -> r.kind().equals(kind)).count();
-      add(found, kind.toLowerCase(java.util.Locale.ROOT), count, "/lapangan");
+  private void field(List<Work> found) {
+    if (!caller.has(Role.CADRE) && !caller.has(Role.OFFICER)) {
+      return;
     }
+    add(found, "survey", field.surveys().size(), "/lapangan/survei");
+    add(found, "handover", field.handovers().size(), "/lapangan/serah-terima");
+    add(found, "visit", field.visits().size(), "/lapangan/kunjungan");
   }
 
   private List<ProgrammeView> mine(String role, Predicate<ProgrammeView> which) {
@@ -83,9 +96,9 @@ public class WaitingWork {
     return "/staff/grants/list?code=" + round.code();
   }
 
-  private static void add(List<Waiting> found, String kind, long count, String address) {
+  private static void add(List<Work> found, String kind, long count, String address) {
     if (count > 0) {
-      found.add(new Waiting(kind, count, address));
+      found.add(new Work("grants.waiting." + kind, count, ICONS.get(kind), address));
     }
   }
 }

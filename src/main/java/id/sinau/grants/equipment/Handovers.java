@@ -90,12 +90,12 @@ public class Handovers {
 
   /** The handover of an application, empty before it. */
   public Optional<Handover> of(long application) {
-    return em.createNativeQuery(
-            "select number, handed_on, giver_name, witness_name, note from handover where application_id = ?")
-        .setParameter(1, application)
-        .getResultStream()
-        .map(row -> read((Object[]) row, application))
-        .findFirst();
+    List<?> rows =
+        em.createNativeQuery(
+                "select number, handed_on, giver_name, witness_name, note from handover where application_id = ?")
+            .setParameter(1, application)
+            .getResultList();
+    return rows.stream().map(row -> read((Object[]) row, application)).findFirst();
   }
 
   private Handover read(Object[] c, long application) {

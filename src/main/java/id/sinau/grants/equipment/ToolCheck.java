@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells anybody who scans a label whether the tool belongs to a programme; never whose it is. */
@@ -39,15 +40,15 @@ public class ToolCheck {
   }
 
   private Optional<PublicTool> find(String code) {
-    return em.createNativeQuery(
-            """
+    List<?> rows =
+        em.createNativeQuery(
+                """
             select i.code, i.name, i.serial_number, p.name, h.number, h.handed_on, a.area from equipment_item i
             join handover h on h.id = i.handover_id join application a on a.id = h.application_id
             join programme p on p.id = a.programme_id where i.code = ?""")
-        .setParameter(1, code)
-        .getResultStream()
-        .map(row -> read((Object[]) row))
-        .findFirst();
+            .setParameter(1, code)
+            .getResultList();
+    return rows.stream().map(row -> read((Object[]) row)).findFirst();
   }
 
   private static PublicTool read(Object[] c) {
