@@ -14,9 +14,15 @@ class Reach {
   @Inject People people;
   @Inject Caller caller;
 
-  /** The person, if she lives in an area for which the caller holds one of the roles. */
+  /**
+   * The learner, if she lives in an area for which the caller holds one of the roles. Staff are
+   * nobody's area: only administrators touch their accounts.
+   */
   Person inArea(long person, String... roles) {
     var found = people.get(person);
+    if (people.accountOf(person).kind() != AccountKind.LEARNER) {
+      throw new NotFound();
+    }
     // No account behind a desk with roles is the programme itself (Role.SYSTEM).
     if (caller.account().isEmpty() || holds(found, roles)) {
       return found;

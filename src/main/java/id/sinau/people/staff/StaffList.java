@@ -66,8 +66,7 @@ public class StaffList {
             select a.id, a.name, p.full_name, a.closed_at is not null, a.secret is not null,
               (select max(s.begun_at) from sign_in s where s.account_id = a.id),
               (select group_concat(concat(g.role, ':', v.name) order by g.role, v.name separator ';')
-                from role_grant g join area v on v.code = g.area where g.account_id = a.id and """
-                + " "
+                from role_grant g join area v on v.code = g.area where g.account_id = a.id and\s"""
                 + Grants.IN_FORCE
                 + ") from account a join person p on p.id = a.person_id"
                 + WHERE
