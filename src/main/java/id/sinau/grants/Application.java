@@ -173,19 +173,18 @@ class Application {
     } else if (!why.isOfFileCheck()) {
       throw new StepNotOpen();
     }
-    moveTo(Stage.REFUSED, act, note == null || note.isBlank() ? null : note, why);
+    var target = onList ? Stage.REFUSED : Stage.FILE_REFUSED;
+    moveTo(target, act, note == null || note.isBlank() ? null : note, why);
     reason = why;
   }
 
   /** An objection was right: the application goes back to where it was refused. */
   void reconsider(String why, Act act) {
     beOffice(act);
-    if (stage != Stage.REFUSED) {
+    if (!stage.isRefusal()) {
       throw new StepNotOpen();
     }
-    var refusedFrom = steps.get(steps.size() - 1).from();
-    moveTo(
-        refusedFrom == Stage.PROPOSED ? Stage.PROPOSED : Stage.SUBMITTED, act, needed(why), null);
+    moveTo(stage == Stage.REFUSED ? Stage.PROPOSED : Stage.SUBMITTED, act, needed(why), null);
     reason = null;
   }
 

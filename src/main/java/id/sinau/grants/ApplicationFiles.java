@@ -67,7 +67,7 @@ class ApplicationFiles {
               .orElseGet(() -> nearest(Role.OFFICER, a));
       case SURVEYED, APPROVED, HANDED_OVER -> new Handler(Role.OFFICER, null);
       case PROPOSED, WAITING_LIST -> new Handler(Role.DECIDER, null);
-      case REFUSED, WITHDRAWN, VISITED -> null;
+      case REFUSED, FILE_REFUSED, WITHDRAWN, VISITED -> null;
     };
   }
 

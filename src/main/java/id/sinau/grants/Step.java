@@ -65,10 +65,6 @@ class Step {
     return by.equals(account);
   }
 
-  Stage from() {
-    return from;
-  }
-
   StepRow row() {
     return new StepRow(from, to, at, called, role, why, reason);
   }
