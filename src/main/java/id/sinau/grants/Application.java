@@ -166,7 +166,7 @@ class Application {
     beOffice(act);
     boolean onList = stage == Stage.PROPOSED;
     if (why == null || (why == Reason.OTHER && (note == null || note.isBlank()))) {
-      throw new ReasonMissing();
+      throw new WhyMissing();
     }
     if (onList) {
       beOtherEyes(act);
@@ -244,7 +244,7 @@ class Application {
 
   private static String needed(String why) {
     if (why == null || why.strip().length() < 5 || why.length() > 500) {
-      throw new ReasonMissing();
+      throw new WhyMissing();
     }
     return why.strip();
   }

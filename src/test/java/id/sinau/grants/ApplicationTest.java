@@ -73,16 +73,16 @@ class ApplicationTest {
   void aReturnSaysWhatIsMissing() {
     var application = handedIn();
     assertThatThrownBy(() -> application.giveBack(" ", by("ani", 2L)))
-        .isInstanceOf(ReasonMissing.class);
+        .isInstanceOf(WhyMissing.class);
   }
 
   @Test
   void aNoNeedsItsReason() {
     var application = proposed("ani", "budi");
     assertThatThrownBy(() -> application.refuse(null, null, by("kabid", 4L)))
-        .isInstanceOf(ReasonMissing.class);
+        .isInstanceOf(WhyMissing.class);
     assertThatThrownBy(() -> application.refuse(Reason.OTHER, " ", by("kabid", 4L)))
-        .isInstanceOf(ReasonMissing.class);
+        .isInstanceOf(WhyMissing.class);
     application.refuse(Reason.NO_BUSINESS_YET, null, by("kabid", 4L));
     assertThat(application.reason()).isEqualTo(Reason.NO_BUSINESS_YET);
   }
