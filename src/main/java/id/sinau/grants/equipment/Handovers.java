@@ -5,6 +5,7 @@ import id.sinau.grants.Dates;
 import id.sinau.grants.DecreeLine;
 import id.sinau.grants.Decrees;
 import id.sinau.grants.EquipmentMoves;
+import id.sinau.people.Directory;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Uuid7;
@@ -21,6 +22,7 @@ public class Handovers {
   @PersistenceContext EntityManager em;
   @Inject EquipmentMoves moves;
   @Inject Decrees decrees;
+  @Inject Directory directory;
 
   /**
    * @throws NoDecreeLine when no decree names the application
@@ -50,7 +52,7 @@ public class Handovers {
         .setParameter(5, draft.handedOn())
         .setParameter(6, Sql.column(act.at()))
         .setParameter(7, act.by())
-        .setParameter(8, act.called())
+        .setParameter(8, giver(act))
         .setParameter(9, draft.witness().strip())
         .setParameter(10, draft.note())
         .executeUpdate();
@@ -58,6 +60,11 @@ public class Handovers {
     for (var tool : draft.tools()) {
       item(line.application(), position++, tool);
     }
+  }
+
+  /** Paper names people in full, pages by the name they are called. */
+  private String giver(Act act) {
+    return act.person() == null ? act.called() : directory.person(act.person()).fullName();
   }
 
   private void item(long application, int position, HandoverDraft.Tool tool) {
