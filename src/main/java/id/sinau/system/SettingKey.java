@@ -16,6 +16,7 @@ public enum SettingKey {
   HELPER_PHONE("helper.phone", "", 20, Kind.PHONE),
   PRICE_PER_MB("price.per.mb", "12", 6, Kind.NUMBER),
   CERTIFICATE_PREFIX("certificate.prefix", "BWI/LIT", 20, Kind.PREFIX),
+  COMPLAINT_CHANNEL("complaint.channel", "SP4N-LAPOR!, lapor.go.id atau SMS 1708", 120, Kind.TEXT),
   GRANT_LOOKBACK_YEARS("grant.lookback.years", "3", 2, Kind.NUMBER);
 
   /** What a value must look like. */
