@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The transactions of the journal. Taking an event and everything that follows from it is one; when
@@ -34,6 +35,17 @@ public class Settling {
       settleWaiting(event);
     }
     return true;
+  }
+
+  /**
+   * Takes one person's events in one transaction, for a batch whose events are known to fit; one
+   * that fails undoes all.
+   *
+   * @return how many were new
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int takeAll(List<LearningEvent> events) {
+    return (int) events.stream().filter(this::take).count();
   }
 
   /** Stores the event without its consequences, to be tried again. */
