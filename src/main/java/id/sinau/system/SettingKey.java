@@ -7,6 +7,7 @@ public enum SettingKey {
   OFFICE_NAME("office.name", "Dinas Tenaga Kerja, Transmigrasi dan Perindustrian", 160, Kind.TEXT),
   OFFICE_DISTRICT("office.district", "Pemerintah Kabupaten Banyuwangi", 120, Kind.TEXT),
   OFFICE_ADDRESS("office.address", "", 200, Kind.TEXT),
+  OFFICE_PLACE("office.place", "Banyuwangi", 60, Kind.TEXT),
   OFFICE_CREST("office.crest", "", 1_000_000, Kind.PICTURE),
   SIGNER_NAME("signer.name", "", 120, Kind.TEXT),
   SIGNER_TITLE("signer.title", "Kepala Dinas", 120, Kind.TEXT),

@@ -55,6 +55,7 @@ public class Addresses extends HttpFilter {
     route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
+    route("/sertifikat", "/learn/certificates/mine.xhtml");
     route("/alat/{code}", "/learn/grants/tool.xhtml");
     route("/bantuan", "/learn/grants/programmes.xhtml");
     route("/bantuan/{programme}", "/learn/grants/programme.xhtml");
