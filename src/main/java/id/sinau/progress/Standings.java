@@ -69,8 +69,15 @@ class Standings {
     return list == null ? List.of() : Arrays.asList(list.split(","));
   }
 
-  /** Enrols once; the row is locked, so that her other phone's events wait for this one's. */
-  void enrol(long person, long course, long version, String by, Instant at) {
+  /**
+   * Enrols once; the row stays locked, so that her other phone's events wait for this one's.
+   *
+   * @return true when she was not enrolled before
+   */
+  boolean enrol(long person, long course, long version, String by, Instant at) {
+    if (lock(person, course)) {
+      return false;
+    }
     em.createNativeQuery(
             """
             insert into enrolment (person_id, course_id, version_id, enrolled_at, enrolled_by) values (?, ?, ?, ?, ?)
@@ -81,11 +88,16 @@ class Standings {
         .setParameter(4, Sql.column(at))
         .setParameter(5, by)
         .executeUpdate();
-    em.createNativeQuery(
+    return lock(person, course);
+  }
+
+  private boolean lock(long person, long course) {
+    return !em.createNativeQuery(
             "select id from enrolment where person_id = ? and course_id = ? for update")
         .setParameter(1, person)
         .setParameter(2, course)
-        .getSingleResult();
+        .getResultList()
+        .isEmpty();
   }
 
   void lessonRead(long person, long course, String lesson, Instant at) {
