@@ -22,6 +22,20 @@ public class Gazetteer {
     return Optional.ofNullable(all().get(code));
   }
 
+  /** The district itself, which every other area lies in. */
+  public AreaCode district() {
+    return all().values().stream()
+        .filter(a -> a.level() == Area.Level.DISTRICT)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the migration brings one district"))
+        .code();
+  }
+
+  /** Every area, each kecamatan before its desa and kelurahan. */
+  public List<Area> everything() {
+    return List.copyOf(all().values());
+  }
+
   /** The 25 kecamatan by name. */
   public List<Area> subdistricts() {
     return ofLevel(8, "35.10.");

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
@@ -127,11 +128,13 @@ public final class CanonicalJson {
   private static BigDecimal shortest(double number) {
     var exact = new BigDecimal(number);
     for (int precision = 1; precision < DIGITS_OF_A_DOUBLE; precision++) {
-      var rounded = exact.round(new MathContext(precision));
+      var rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
       if (rounded.doubleValue() == number) {
         return rounded.stripTrailingZeros();
       }
     }
-    return exact.round(new MathContext(DIGITS_OF_A_DOUBLE)).stripTrailingZeros();
+    return exact
+        .round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros();
   }
 }

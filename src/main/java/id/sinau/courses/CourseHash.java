@@ -1,6 +1,5 @@
 package id.sinau.courses;
 
-import jakarta.json.Json;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,13 +21,13 @@ public final class CourseHash {
    */
   public static String of(
       CourseDocument course, Map<String, byte[]> media, Map<String, Fact> facts) {
-    var used = Json.createObjectBuilder();
+    var used = JsonParts.MAKE.createObjectBuilder();
     FactKeys.in(course).stream()
         .filter(facts::containsKey)
         .forEach(key -> used.add(key, Text.clean(facts.get(key).value())));
-    var hashes = Json.createObjectBuilder();
+    var hashes = JsonParts.MAKE.createObjectBuilder();
     media.forEach((path, bytes) -> hashes.add(path, sha256(bytes)));
-    var whole = Json.createObjectBuilder().add("document", course.toJson());
+    var whole = JsonParts.MAKE.createObjectBuilder().add("document", course.toJson());
     return sha256(CanonicalJson.bytes(whole.add("facts", used).add("media", hashes).build()));
   }
 

@@ -1,6 +1,5 @@
 package id.sinau.courses;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
@@ -21,7 +20,7 @@ public final class RecordJson {
 
   /** The record with clean texts; optional members that are empty are left out. */
   public static JsonObject write(Record record) {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.MAKE.createObjectBuilder();
     for (var component : record.getClass().getRecordComponents()) {
       var value = value(component, record);
       var member = component.getAnnotation(Member.class);
@@ -55,7 +54,8 @@ public final class RecordJson {
   public static <T extends Record> T parse(String json, Class<T> type) {
     var strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
     JsonObject object;
-    try (var reader = Json.createReaderFactory(strict).createReader(new StringReader(json))) {
+    try (var reader =
+        JsonParts.MAKE.createReaderFactory(strict).createReader(new StringReader(json))) {
       object = reader.readObject();
     } catch (JsonException | IllegalStateException notJson) {
       throw new DocumentRefused(
@@ -83,31 +83,31 @@ public final class RecordJson {
       return write(record);
     }
     if (value instanceof List<?> list) {
-      var array = Json.createArrayBuilder();
+      var array = JsonParts.MAKE.createArrayBuilder();
       list.forEach(each -> array.add(json(each)));
       return array.build();
     }
     if (value instanceof Map<?, ?> map) {
-      var object = Json.createObjectBuilder();
+      var object = JsonParts.MAKE.createObjectBuilder();
       map.forEach((key, each) -> object.add(key.toString(), json(each)));
       return object.build();
     }
     if (value instanceof Integer number) {
-      return Json.createValue(number);
+      return JsonParts.MAKE.createValue(number);
     }
     if (value instanceof Boolean yes) {
       return yes ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Enum<?> constant) {
-      return Json.createValue(constant.name().toLowerCase(Locale.ROOT));
+      return JsonParts.MAKE.createValue(constant.name().toLowerCase(Locale.ROOT));
     }
-    return Json.createValue(Text.clean(value.toString()));
+    return JsonParts.MAKE.createValue(Text.clean(value.toString()));
   }
 
   private static boolean isEmpty(JsonValue value) {
     return switch (value.getValueType()) {
-      case STRING -> value.equals(Json.createValue(""));
-      case NUMBER -> value.equals(Json.createValue(0));
+      case STRING -> value.equals(JsonParts.MAKE.createValue(""));
+      case NUMBER -> value.equals(JsonParts.MAKE.createValue(0));
       case FALSE -> true;
       case ARRAY -> ((JsonArray) value).isEmpty();
       case OBJECT -> value.asJsonObject().isEmpty();

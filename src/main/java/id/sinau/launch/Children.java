@@ -35,7 +35,7 @@ final class Children implements AutoCloseable {
       pidFile.delete();
       return orphan.isPresent();
     } catch (IOException unreadable) {
-      throw new Refusal(unreadable, "home.unwritable", folder, System.getProperty("user.name"));
+      throw Home.unwritable(folder, unreadable);
     }
   }
 
@@ -52,7 +52,11 @@ final class Children implements AutoCloseable {
     }
     var process = command.start();
     running.put(name, process);
-    pidFile(name).write(process.toHandle());
+    try {
+      pidFile(name).write(process.toHandle());
+    } catch (IOException unwritable) {
+      throw Home.unwritable(folder, unwritable);
+    }
     return process;
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class DataFolder {
   private static final long NEW_MEGABYTES = 300;
   private static final long OPEN_MEGABYTES = 50;
+  private static final String BOOTSTRAP = "bootstrap";
   private static final int LOG_TAIL = 8000;
 
   /** One statement a line, as bootstrap reads. Root's account then can't be entered by network. */
@@ -53,12 +54,13 @@ final class DataFolder {
   }
 
   private void make(Children children) throws IOException {
+    children.stopOrphan(BOOTSTRAP);
     var half = home.root().resolve("database.new");
     Home.delete(half);
     Home.privateFolder(half);
     var command = command(half);
     command.add("--bootstrap");
-    var process = children.start("bootstrap", quiet(command));
+    var process = children.start(BOOTSTRAP, quiet(command));
     try (var statements = process.getOutputStream()) {
       statements.write(BEFORE_SYSTEM_TABLES.getBytes(StandardCharsets.UTF_8));
       for (var part : List.of("system_tables", "performance_tables", "system_tables_data")) {
@@ -68,7 +70,7 @@ final class DataFolder {
       // Its exit code says so too, and its log says why.
     }
     var exit = process.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
-    children.stop("bootstrap");
+    children.stop(BOOTSTRAP);
     if (exit != 0) {
       throw whyEnded(exit, "database.unmade");
     }
@@ -119,7 +121,9 @@ final class DataFolder {
           "--max-allowed-packet=32M",
           "--innodb-flush-log-at-trx-commit=1",
           "--innodb-buffer-pool-size=64M",
-          "--innodb-log-buffer-size=8M",
+          // The system's cache serves what the small pool can't hold; what is committed is synced.
+          "--innodb-data-file-buffering=ON",
+          "--innodb-log-buffer-size=4M",
           "--aria-pagecache-buffer-size=8M",
           "--key-buffer-size=1M",
           "--performance-schema=OFF",

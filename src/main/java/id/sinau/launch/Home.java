@@ -16,6 +16,7 @@ import java.util.List;
 
 /** The folder named by SINAU_HOME; while it is open no other launcher may use it. */
 final class Home implements AutoCloseable {
+  private static final int LEAST_MEGABYTES = 300;
   private static final int LOG_LIMIT = 5 << 20;
   private static final Duration OTHER_MAY_STILL_BE_STOPPING = Duration.ofSeconds(5);
 
@@ -42,7 +43,7 @@ final class Home implements AutoCloseable {
       home.lock();
       return home;
     } catch (IOException unwritable) {
-      throw new Refusal(unwritable, "home.unwritable", root, System.getProperty("user.name"));
+      throw unwritable(root, unwritable);
     }
   }
 
@@ -74,7 +75,7 @@ final class Home implements AutoCloseable {
     try {
       return privateFolder(root.resolve(name));
     } catch (IOException unwritable) {
-      throw new Refusal(unwritable, "home.unwritable", root, System.getProperty("user.name"));
+      throw unwritable(root, unwritable);
     }
   }
 
@@ -88,8 +89,16 @@ final class Home implements AutoCloseable {
       }
       return log;
     } catch (IOException unwritable) {
-      throw new Refusal(unwritable, "home.unwritable", root, System.getProperty("user.name"));
+      throw unwritable(root, unwritable);
     }
+  }
+
+  /** Why a file could not be written below a folder: no room, or else no permission. */
+  static Refusal unwritable(Path folder, IOException no) {
+    if (String.valueOf(no.getMessage()).contains("No space left")) {
+      return new Refusal(no, "home.full", folder, 0, LEAST_MEGABYTES);
+    }
+    return new Refusal(no, "home.unwritable", folder, System.getProperty("user.name"));
   }
 
   /** Refuses when fewer than {@code megabytes} are free, before anything is half written. */

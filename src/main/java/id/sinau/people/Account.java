@@ -74,6 +74,10 @@ class Account {
     secretSetAt = at;
   }
 
+  void close(Instant at) {
+    closedAt = at;
+  }
+
   Instant secretSetAt() {
     return secretSetAt;
   }

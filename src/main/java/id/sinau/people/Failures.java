@@ -43,6 +43,13 @@ class Failures {
         .executeUpdate();
   }
 
+  /** After a new secret the old wrong ones count no more: she need not wait for what she forgot. */
+  void forget(long account) {
+    em.createNativeQuery("delete from sign_in_failure where account_id = ?")
+        .setParameter(1, account)
+        .executeUpdate();
+  }
+
   private int count(String where, java.time.LocalDateTime since, Object... values) {
     var query =
         em.createNativeQuery("select count(*) from sign_in_failure where at > ? and " + where)

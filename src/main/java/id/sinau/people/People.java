@@ -83,6 +83,15 @@ class People {
         > 0;
   }
 
+  /** Who holds the NIK with this keyed hash. */
+  Optional<Long> withNik(byte[] hash) {
+    List<?> found =
+        em.createNativeQuery("select id from person where nik_hash = ?")
+            .setParameter(1, hash)
+            .getResultList();
+    return found.stream().findFirst().map(id -> ((Number) id).longValue());
+  }
+
   void allow(long person, ConsentKind kind, boolean given, String words, java.time.Instant at) {
     em.createNativeQuery(
             "insert into consent (person_id, kind, given, words_version, at) values (?, ?, ?, ?, ?)")

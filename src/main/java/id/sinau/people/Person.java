@@ -141,15 +141,57 @@ class Person {
     language = newLanguage;
   }
 
-  /** What is asked later, each with why; null means she has not said it. */
-  void tell(MyData said) {
-    sex = said.sex();
-    country = said.country();
-    returnedOn = said.returnedOn();
-    disability = said.disability();
-    abroad = said.abroad();
-    phone = said.phone() == null ? null : said.phone().value();
-    phoneOwner = said.phoneOwner();
+  void correct(String rightName, int rightBirthYear, AreaCode rightArea) {
+    fullName = rightName;
+    birthYear = rightBirthYear;
+    area = rightArea.value();
+  }
+
+  /** What no certificate, grant or law needs any more. */
+  void forget() {
+    guardian = null;
+    phone = null;
+    phoneOwner = null;
+    sex = null;
+    country = null;
+    returnedOn = null;
+    disability = null;
+    nikSealed = null;
+    nikHash = null;
+    nikCheck = null;
+  }
+
+  String guardian() {
+    return guardian;
+  }
+
+  Instant registeredAt() {
+    return registeredAt;
+  }
+
+  String registeredBy() {
+    return registeredBy;
+  }
+
+  void tellSex(Sex said) {
+    sex = said;
+  }
+
+  void tellCountry(String said) {
+    country = said;
+  }
+
+  void tellReturn(LocalDate said) {
+    returnedOn = said;
+  }
+
+  void tellDisability(String said) {
+    disability = said;
+  }
+
+  void tellPhone(Phone said, String owner) {
+    phone = said == null ? null : said.value();
+    phoneOwner = said == null ? null : owner;
   }
 
   MyData told() {

@@ -29,4 +29,14 @@ public final class Pin {
     }
     return same || up || down || (birthYear > 0 && pin.contains(String.valueOf(birthYear)));
   }
+
+  /**
+   * @param birthYear four digits, or null when unknown
+   * @throws WeakPin when it is not six digits or everybody's first guess
+   */
+  static void check(String pin, Integer birthYear) {
+    if (!isSixDigits(pin) || isWeak(pin, birthYear == null ? 0 : birthYear)) {
+      throw new WeakPin();
+    }
+  }
 }

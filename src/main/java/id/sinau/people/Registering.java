@@ -24,9 +24,7 @@ public class Registering {
    * @throws WeakPin when the PIN is not six digits or everybody's first guess
    */
   public Registered register(Registration registration, String pin) {
-    if (!Pin.isSixDigits(pin) || Pin.isWeak(pin, registration.birthYear())) {
-      throw new WeakPin();
-    }
+    Pin.check(pin, registration.birthYear());
     var earlier = people.registeredBy(registration.ticket());
     if (earlier.isPresent()) {
       var account = people.accountOf(earlier.get().id());

@@ -105,4 +105,15 @@ class SignIns {
         .setParameter(3, account)
         .executeUpdate();
   }
+
+  /** Every sign-in of the account but one. */
+  void endOthersOf(long account, long kept, String why, Instant now) {
+    em.createNativeQuery(
+            "update sign_in set ended_at = ?, ended_why = ? where account_id = ? and id <> ? and ended_at is null")
+        .setParameter(1, Sql.column(now))
+        .setParameter(2, why)
+        .setParameter(3, account)
+        .setParameter(4, kept)
+        .executeUpdate();
+  }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Tells conditions how far a person is: {@code course.<code>.lessonsLeft}, {@code .quizzesLeft},
- * {@code .ready}, {@code .complete}.
+ * {@code .ready}, {@code .complete}, {@code .version}.
  */
 @ApplicationScoped
 public class ProgressFacts implements Facts {
@@ -28,6 +28,7 @@ public class ProgressFacts implements Facts {
       facts.put(name + ".quizzesLeft", (long) standing.quizzesLeft().size());
       facts.put(name + ".ready", standing.isReadyForPosttest());
       facts.put(name + ".complete", standing.isComplete());
+      facts.put(name + ".version", standing.course().versionId());
     }
     return facts;
   }

@@ -99,6 +99,24 @@ public record Standing(
     return posttestLeft ? Optional.of(base + "kuis/" + document().posttest()) : Optional.empty();
   }
 
+  /**
+   * Where "Lanjut" leads from a lesson: the step that follows it, or whatever is still open when
+   * that one is done.
+   */
+  public Optional<String> after(String lesson) {
+    var base = "/k/" + course.code() + "/";
+    for (var chapter : document().chapters()) {
+      int at = chapter.lessons().indexOf(lesson);
+      if (at >= 0 && at + 1 < chapter.lessons().size()) {
+        return Optional.of(base + chapter.lessons().get(at + 1));
+      }
+      if (at >= 0 && !chapter.quiz().isEmpty() && !finished.contains(chapter.quiz())) {
+        return Optional.of(base + "kuis/" + chapter.quiz());
+      }
+    }
+    return next();
+  }
+
   static boolean isPosttest(CourseDocument document, String quiz) {
     return document.quiz(quiz).filter(q -> q.kind() == QuizKind.POSTTEST).isPresent();
   }

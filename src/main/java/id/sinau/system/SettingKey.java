@@ -4,27 +4,50 @@ import java.util.Arrays;
 
 /** Every setting of the district, with the value it has before anybody changes it. */
 public enum SettingKey {
-  OFFICE_NAME("office.name", "Dinas Tenaga Kerja, Transmigrasi dan Perindustrian", 160),
-  OFFICE_DISTRICT("office.district", "Pemerintah Kabupaten Banyuwangi", 120),
-  OFFICE_ADDRESS("office.address", "", 200),
-  OFFICE_CREST("office.crest", "", 8_000_000),
-  SIGNER_NAME("signer.name", "", 120),
-  SIGNER_TITLE("signer.title", "Kepala Dinas", 120),
-  SIGNER_NIP("signer.nip", "", 30),
-  HELPER_NAME("helper.name", "", 80),
-  HELPER_PHONE("helper.phone", "", 20),
-  PRICE_PER_MB("price.per.mb", "12", 6),
-  CERTIFICATE_PREFIX("certificate.prefix", "BWI/LIT", 20),
-  GRANT_LOOKBACK_YEARS("grant.lookback.years", "3", 2);
+  OFFICE_NAME("office.name", "Dinas Tenaga Kerja, Transmigrasi dan Perindustrian", 160, Kind.TEXT),
+  OFFICE_DISTRICT("office.district", "Pemerintah Kabupaten Banyuwangi", 120, Kind.TEXT),
+  OFFICE_ADDRESS("office.address", "", 200, Kind.TEXT),
+  OFFICE_CREST("office.crest", "", 1_000_000, Kind.PICTURE),
+  SIGNER_NAME("signer.name", "", 120, Kind.TEXT),
+  SIGNER_TITLE("signer.title", "Kepala Dinas", 120, Kind.TEXT),
+  SIGNER_NIP("signer.nip", "", 30, Kind.DIGITS),
+  HELPER_NAME("helper.name", "", 80, Kind.TEXT),
+  HELPER_PHONE("helper.phone", "", 20, Kind.PHONE),
+  PRICE_PER_MB("price.per.mb", "12", 6, Kind.NUMBER),
+  CERTIFICATE_PREFIX("certificate.prefix", "BWI/LIT", 20, Kind.PREFIX),
+  GRANT_LOOKBACK_YEARS("grant.lookback.years", "3", 2, Kind.NUMBER);
+
+  /** What a value must look like. */
+  public enum Kind {
+    TEXT(".*"),
+    DIGITS("[0-9 ]*"),
+    PHONE("(\\+?[0-9][0-9 .-]{1,18})?"),
+    NUMBER("[0-9]{1,6}"),
+    PREFIX("[A-Z0-9][A-Z0-9/.-]*"),
+    /** A data address that {@link Crest} made. */
+    PICTURE("(data:image/png;base64,[A-Za-z0-9+/=]+)?");
+
+    private final java.util.regex.Pattern form;
+
+    Kind(String form) {
+      this.form = java.util.regex.Pattern.compile(form);
+    }
+
+    boolean fits(String value) {
+      return form.matcher(value).matches();
+    }
+  }
 
   private final String key;
   private final String shipped;
   private final int limit;
+  private final Kind kind;
 
-  SettingKey(String key, String shipped, int limit) {
+  SettingKey(String key, String shipped, int limit, Kind kind) {
     this.key = key;
     this.shipped = shipped;
     this.limit = limit;
+    this.kind = kind;
   }
 
   public String key() {
@@ -38,6 +61,10 @@ public enum SettingKey {
   /** The most characters a value may have. */
   public int limit() {
     return limit;
+  }
+
+  public Kind kind() {
+    return kind;
   }
 
   static SettingKey of(String key) {

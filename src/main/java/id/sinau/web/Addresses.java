@@ -6,11 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,10 @@ import java.util.regex.Pattern;
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, filterName = "addresses")
 public class Addresses extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** The request attribute that holds the parts of the address by their names, for {@link Form}. */
+  static final String PARTS = "sinau.address";
+
   private static final String PART = "([A-Za-z0-9][A-Za-z0-9.-]{0,59})";
   private static final Pattern STAFF = Pattern.compile("/staff/([a-z]{1,20})/([a-z][a-z-]{0,40})");
 
@@ -41,9 +43,9 @@ public class Addresses extends HttpFilter {
     route("/saya", "/learn/home/mine.xhtml");
     route("/data-saya", "/learn/home/my-data.xhtml");
     route("/pertolongan", "/learn/home/urgent-help.xhtml");
-    route("/k/{course}", "/learn/courses/course.xhtml");
+    route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
-    route("/k/{course}/{lesson}", "/learn/courses/lesson.xhtml");
+    route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
     route("/alat/{code}", "/learn/grants/tool.xhtml");
@@ -98,7 +100,8 @@ public class Addresses extends HttpFilter {
         for (int i = 0; i < route.names.size(); i++) {
           found.put(route.names.get(i), match.group(i + 1));
         }
-        request.getRequestDispatcher(route.page).forward(new Named(request, found), response);
+        request.setAttribute(PARTS, Map.copyOf(found));
+        request.getRequestDispatcher(route.page).forward(request, response);
         return;
       }
     }
@@ -114,42 +117,5 @@ public class Addresses extends HttpFilter {
       return "/staff/";
     }
     return view.endsWith(".xhtml") ? view.substring(0, view.length() - 6) : view;
-  }
-
-  /**
-   * Gives the parts of the address to the page as parameters; what the query says of the same names
-   * is ignored.
-   */
-  private static final class Named extends HttpServletRequestWrapper {
-    private final Map<String, String[]> all;
-
-    Named(HttpServletRequest request, Map<String, String> names) {
-      super(request);
-      var merged = new LinkedHashMap<>(request.getParameterMap());
-      names.forEach((name, value) -> merged.put(name, new String[] {value}));
-      all = Collections.unmodifiableMap(merged);
-    }
-
-    @Override
-    public String getParameter(String name) {
-      var values = all.get(name);
-      return values == null ? null : values[0];
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-      var values = all.get(name);
-      return values == null ? null : values.clone();
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return all;
-    }
-
-    @Override
-    public java.util.Enumeration<String> getParameterNames() {
-      return Collections.enumeration(all.keySet());
-    }
   }
 }

@@ -32,11 +32,25 @@ public class Form {
 
   /** What was typed into the field, or what the page preset; "" when neither. */
   public String value(String field) {
+    var part = part(field);
+    if (part != null) {
+      return part;
+    }
     var sent = request.getParameter(field);
     if (sent == null) {
       return preset.getOrDefault(field, "");
     }
     return clean(sent);
+  }
+
+  /**
+   * A named part of the address, such as {@code course} in {@code /k/{course}}; a parameter of that
+   * name never overrides it.
+   */
+  private String part(String name) {
+    return request.getAttribute(Addresses.PARTS) instanceof Map<?, ?> parts
+        ? (String) parts.get(name)
+        : null;
   }
 
   /** Every ticked value of a field. */

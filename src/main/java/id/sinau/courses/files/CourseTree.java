@@ -1,6 +1,6 @@
 package id.sinau.courses.files;
 
-import jakarta.json.Json;
+import id.sinau.courses.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
@@ -38,8 +38,8 @@ final class CourseTree {
   }
 
   private JsonObject build() {
-    var root = Json.createObjectBuilder(frame());
-    var lessons = Json.createArrayBuilder();
+    var root = JsonParts.MAKE.createObjectBuilder(frame());
+    var lessons = JsonParts.MAKE.createArrayBuilder();
     int index = 0;
     for (var lesson : lessonFolders()) {
       lessons.add(lesson(lesson, "/lessons/" + index++));
@@ -71,7 +71,8 @@ final class CourseTree {
       problems.error(name(file), 1, "courses.lint.lesson.head");
     }
     var head = yaml(file, pointer, 1, page.head());
-    var lesson = Json.createObjectBuilder(without(head, file, pointer, "code", "body", "spoken"));
+    var lesson =
+        JsonParts.MAKE.createObjectBuilder(without(head, file, pointer, "code", "body", "spoken"));
     lesson.add("code", folder).add("body", page.body());
     places.put(pointer + "/body", new Places.Place(name(file), page.bodyLine()));
     addText(lesson, "spoken", folder + "/spoken.txt", pointer + "/spoken");
@@ -79,7 +80,7 @@ final class CourseTree {
   }
 
   private JsonObject quizzes() {
-    var quizzes = Json.createObjectBuilder();
+    var quizzes = JsonParts.MAKE.createObjectBuilder();
     for (var path : files.keySet()) {
       if (path.startsWith("quizzes/") && path.endsWith(".yaml")) {
         var quiz = path.substring("quizzes/".length(), path.length() - ".yaml".length());
@@ -108,7 +109,7 @@ final class CourseTree {
 
   /** What comes from the folder's own shape may not also be said in a file. */
   private JsonObject without(JsonObject tree, String file, String pointer, String... members) {
-    var rest = Json.createObjectBuilder(tree);
+    var rest = JsonParts.MAKE.createObjectBuilder(tree);
     for (var member : members) {
       if (tree.containsKey(member)) {
         int line = places.get(pointer + "/" + member).line();

@@ -2,7 +2,7 @@ package id.sinau.courses.files;
 
 import id.sinau.courses.Binder;
 import id.sinau.courses.CourseDocument;
-import jakarta.json.Json;
+import id.sinau.courses.JsonParts;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +69,7 @@ final class CourseWriting {
   }
 
   private static JsonObject without(JsonObject object, String... members) {
-    var rest = Json.createObjectBuilder();
+    var rest = JsonParts.MAKE.createObjectBuilder();
     object.forEach(
         (name, value) -> {
           if (!Set.of(members).contains(name)) {

@@ -2,8 +2,8 @@ package id.sinau.courses.files;
 
 import id.sinau.courses.Binder;
 import id.sinau.courses.Fact;
+import id.sinau.courses.JsonParts;
 import id.sinau.courses.Problem;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class FactsFile {
 
   private static JsonObject whole(String key, JsonValue row) {
     var object = row instanceof JsonObject given ? given : JsonValue.EMPTY_JSON_OBJECT;
-    return Json.createObjectBuilder(object).add("key", key).build();
+    return JsonParts.MAKE.createObjectBuilder(object).add("key", key).build();
   }
 
   private static Places places(String file, int line, String key, YamlFile yaml) {

@@ -1,8 +1,9 @@
 package id.sinau.courses.files;
 
-import jakarta.json.Json;
+import id.sinau.courses.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -109,7 +110,7 @@ final class YamlFile {
       return mapping(mapping, pointer);
     }
     if (node instanceof SequenceNode sequence) {
-      var array = Json.createArrayBuilder();
+      var array = JsonParts.MAKE.createArrayBuilder();
       for (int i = 0; i < sequence.getValue().size(); i++) {
         array.add(value(sequence.getValue().get(i), pointer + "/" + i));
       }
@@ -120,15 +121,19 @@ final class YamlFile {
         || scalar.getScalarStyle() == ScalarStyle.FOLDED) {
       lines.merge(pointer, 1, Integer::sum);
     }
-    return Json.createValue(scalar.getValue());
+    return JsonParts.MAKE.createValue(scalar.getValue());
   }
 
   private JsonObject mapping(MappingNode mapping, String pointer) {
     lines.put(pointer, line(mapping.getStartMark()));
-    var object = Json.createObjectBuilder();
+    var object = JsonParts.MAKE.createObjectBuilder();
+    var seen = new HashSet<String>();
     for (var tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         var name = key.getValue();
+        if (!seen.add(name)) {
+          problems.error(file, line(key.getStartMark()), "courses.lint.yaml.twice", name);
+        }
         object.add(name, value(tuple.getValueNode(), pointer + "/" + name));
         if (!(tuple.getValueNode() instanceof ScalarNode)) {
           lines.put(pointer + "/" + name, line(key.getStartMark()));

@@ -138,7 +138,10 @@ final class CourseNodes implements NodeRenderer {
   }
 
   private void worksheet(Calculator calculator) {
-    html.tag("div", new LinkedHashMap<>(Map.of("class", "calc", "data-calc", calculator.id())));
+    var attributes = new LinkedHashMap<String, String>();
+    attributes.put("class", "calc");
+    attributes.put("data-calc", calculator.id());
+    html.tag("div", attributes);
     html.tag("table");
     element("caption", surroundings.word(calculator.titleKey()));
     html.tag("tbody");

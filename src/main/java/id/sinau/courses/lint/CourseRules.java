@@ -26,7 +26,7 @@ final class CourseRules {
     switch (value.getValueType()) {
       case STRING -> {
         if (((JsonString) value).getString().isEmpty()) {
-          findings.must(pointer, "courses.lint.empty", name);
+          empty(findings, pointer, name);
         }
       }
       case ARRAY -> {
@@ -42,6 +42,14 @@ final class CourseRules {
       default -> {
         // Numbers and truth values are never empty.
       }
+    }
+  }
+
+  private static void empty(Findings findings, String pointer, String name) {
+    if (pointer.startsWith("/task") || pointer.equals("/audience")) {
+      findings.should(pointer, "courses.lint.empty", name);
+    } else {
+      findings.must(pointer, "courses.lint.empty", name);
     }
   }
 

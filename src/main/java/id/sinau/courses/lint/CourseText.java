@@ -11,22 +11,26 @@ import java.util.List;
  * @param pointer of its place in the document
  * @param lesson the code of the lesson whose pictures may stand in it, or empty
  */
-record CourseText(String pointer, Kind kind, String text, String lesson) {
+record CourseText(String pointer, Kind kind, String text, String lesson, List<Passage> passages) {
   enum Kind {
     MARKDOWN,
     PLAIN,
     /** Read aloud, so it has no sign that can't be spoken. */
     SPOKEN,
     /** For the trainer, who reads more easily. */
-    TRAINER
+    TRAINER;
+
+    private boolean isMarkdown() {
+      return this == MARKDOWN || this == TRAINER;
+    }
   }
 
-  List<Passage> passages() {
-    return kind == Kind.MARKDOWN || kind == Kind.TRAINER ? Passage.in(text) : Passage.inPlain(text);
+  private CourseText(String pointer, Kind kind, String text, String lesson) {
+    this(pointer, kind, text, lesson, kind.isMarkdown() ? Passage.in(text) : Passage.inPlain(text));
   }
 
   boolean isMarkdown() {
-    return kind == Kind.MARKDOWN || kind == Kind.TRAINER;
+    return kind.isMarkdown();
   }
 
   /** All texts that have sentences, in the order of the document. */

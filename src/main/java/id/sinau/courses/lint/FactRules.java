@@ -12,7 +12,7 @@ final class FactRules {
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d.,])(\\+\\d{2,3}[ -]?\\d{3,}[\\d -]*|0\\d{2,4}-\\d{3,}[\\d-]*|0\\d{8,12}|1500[ -]?\\d{3})(?![\\d.,]*\\d)"
-              + "|\\b(telepon|hubungi|nomor|OJK|SAPA|LAPOR|polisi|SMS) \\d{3,4}\\b(?![.,]\\d)");
+              + "|\\b(telepon|hubungi|nomor|OJK|SAPA|LAPOR|polisi|SMS)( di| ke| nomor)? \\d{3,4}\\b(?![.,]\\d)");
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\d.,])\\d+(,\\d+)? ?(%|persen\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LAW =
@@ -28,7 +28,7 @@ final class FactRules {
   private FactRules() {}
 
   static void check(Findings findings) {
-    for (var text : CourseText.of(findings.course())) {
+    for (var text : findings.texts()) {
       for (var passage : text.passages()) {
         keys(findings, text, passage);
         if (text.kind() != CourseText.Kind.TRAINER) {

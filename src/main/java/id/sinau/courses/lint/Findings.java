@@ -19,6 +19,7 @@ final class Findings {
   private final Map<String, Fact> facts;
   private final LocalDate today;
   private final Demand demand;
+  private final List<CourseText> texts;
   private final List<Problem> problems = new ArrayList<>();
 
   Findings(CourseReading reading, Map<String, Fact> facts, LocalDate today, Demand demand) {
@@ -26,11 +27,17 @@ final class Findings {
     this.facts = facts;
     this.today = today;
     this.demand = demand;
+    texts = CourseText.of(reading.document());
     problems.addAll(reading.problems());
   }
 
   CourseDocument course() {
     return reading.document();
+  }
+
+  /** All texts of the course, each taken apart once. */
+  List<CourseText> texts() {
+    return texts;
   }
 
   CourseReading reading() {

@@ -29,7 +29,7 @@ final class MarkdownRules {
 
   static void check(Findings findings) {
     var shown = new HashSet<String>();
-    for (var text : CourseText.of(findings.course())) {
+    for (var text : findings.texts()) {
       if (text.isMarkdown()) {
         var root = Markdown.parse(text.text());
         if (Markdown.tooDeep(root)) {
@@ -59,7 +59,7 @@ final class MarkdownRules {
 
     @Override
     public void visit(Heading heading) {
-      if (heading.getLevel() == 1) {
+      if (heading.getLevel() == 1 && text.kind() != CourseText.Kind.TRAINER) {
         must(heading, "courses.lint.markdown.heading");
       }
       visitChildren(heading);

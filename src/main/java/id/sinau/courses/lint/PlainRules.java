@@ -11,7 +11,7 @@ final class PlainRules {
   private PlainRules() {}
 
   static void check(Findings findings) {
-    for (var text : CourseText.of(findings.course())) {
+    for (var text : findings.texts()) {
       int words = 0;
       int sentences = 0;
       for (var passage : text.passages()) {

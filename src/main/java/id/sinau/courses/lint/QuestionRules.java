@@ -18,7 +18,7 @@ final class QuestionRules {
   private static final int FEWEST_CHOICES = 3;
   private static final Pattern DEPENDS_ON_ORDER =
       Pattern.compile(
-          "\\b(semua|kedua|ketiga|tidak ada|bukan salah satu)\\b.{0,20}\\b(di atas|di bawah|jawaban|pilihan)\\b"
+          "^(semua|kedua|ketiga|tidak ada)( (jawaban|pilihan|hal|yang|ini|itu|di atas|di bawah|benar|salah))+[.]?$"
               + "|\\b(jawaban|pilihan) [a-e]\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -12,7 +12,13 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile("[.?!…]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*(?:\\p{Lu}|\\p{N}|\\{\\{))");
-  private static final Pattern LAST_TOKEN = Pattern.compile("(\\S+)$");
+
+  /**
+   * Far enough for two words, so that a text of nothing but abbreviations is still read in linear
+   * time.
+   */
+  private static final int LOOK_BACK = 120;
+
   private static final Pattern AMOUNT = Pattern.compile("\\bRp\\s+(?=\\d)");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.");
 
@@ -54,13 +60,25 @@ final class Sentences {
   }
 
   private static boolean isAbbreviation(String soFar) {
-    var last = LAST_TOKEN.matcher(soFar);
-    if (!last.find()) {
-      return false;
-    }
-    var token = last.group(1).replaceAll("^[\"“‘(\\[]+", "");
-    boolean initial = token.length() == 2 && Character.isUpperCase(token.charAt(0));
+    var tokens = soFar.substring(Math.max(0, soFar.length() - LOOK_BACK)).split("\\s+");
+    var last = bare(tokens[tokens.length - 1]);
+    var before = tokens.length > 1 ? bare(tokens[tokens.length - 2]) : "";
+    boolean letter = last.length() == 2 && Character.isUpperCase(last.charAt(0));
+    boolean initial = letter && isName(before);
     boolean number = NUMBERED.matcher(soFar).matches();
-    return initial || number || ABBREVIATIONS.contains(token.toLowerCase(Locale.ROOT));
+    return initial || number || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * After a name a letter is an initial ("Siti A. Wati"); after a letter it is spelled ("A, P,
+   * K.").
+   */
+  private static boolean isName(String before) {
+    boolean spelled = before.length() == 1 || before.endsWith(",");
+    return before.isEmpty() || (!spelled && Character.isUpperCase(before.charAt(0)));
+  }
+
+  private static String bare(String token) {
+    return token.replaceAll("^[\"“‘(\\[]+", "");
   }
 }

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class WordRules {
   private static final int LONG = 13;
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern ENDING = Pattern.compile("(nya|lah|kah|pun|ku|mu)$");
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*");
   private static final String LISTS = "/id/sinau/courses/";
   private static final Map<String, String> BASIC = read("basic-words.properties");
   private static final Map<String, String> ENGLISH = read("english-words.properties");
@@ -28,7 +30,7 @@ final class WordRules {
   static void check(Findings findings) {
     var explained = new HashSet<String>();
     findings.course().glossary().forEach(entry -> explained.addAll(words(entry.word())));
-    for (var text : CourseText.of(findings.course())) {
+    for (var text : findings.texts()) {
       if (text.kind() != CourseText.Kind.TRAINER) {
         var said = new HashSet<String>();
         text.passages().forEach(passage -> passage(findings, text, passage, explained, said));
@@ -42,18 +44,24 @@ final class WordRules {
       Passage passage,
       Set<String> explained,
       Set<String> said) {
-    var plain = passage.text().replaceAll("\\{\\{[^}]*}}|\\S+\\.\\S+/?\\S*", " ");
-    for (var word : words(plain)) {
+    var plain = passage.text().replaceAll("\\{\\{[^}]{0,60}}}|\\S{1,80}\\.\\S{1,200}", " ");
+    for (var word : words(NAME.matcher(plain).replaceAll(" "))) {
       if (!said.add(word) || explained.contains(word)) {
         continue;
       }
       if (ENGLISH.containsKey(word)) {
         findings.lookAt(
             text.pointer(), passage.line(), "courses.lint.word.english", word, ENGLISH.get(word));
-      } else if (word.length() >= LONG && !BASIC.containsKey(word)) {
+      } else if (isLong(word)) {
         findings.lookAt(text.pointer(), passage.line(), "courses.lint.word.long", word);
       }
     }
+  }
+
+  /** Endings such as -nya make a word longer but no harder. */
+  private static boolean isLong(String word) {
+    var stem = ENDING.matcher(word).replaceFirst("");
+    return stem.length() >= LONG && !BASIC.containsKey(stem);
   }
 
   private static Set<String> words(String text) {

@@ -2,6 +2,7 @@ package id.sinau.people.web;
 
 import id.sinau.people.ChoosingLanguage;
 import id.sinau.web.Cookies;
+import id.sinau.web.Form;
 import id.sinau.web.Language;
 import id.sinau.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,12 +18,13 @@ public class LanguagePage {
   private static final int YEAR = 365 * 24 * 3600;
 
   @Inject HttpServletRequest request;
+  @Inject Form form;
   @Inject Cookies cookies;
   @Inject Redirect redirect;
   @Inject ChoosingLanguage choosing;
 
   public void act() {
-    var chosen = request.getParameter("language");
+    var chosen = form.value("language");
     if (chosen != null && Language.OFFERED.contains(chosen)) {
       cookies.set(SignInPage.response(), Language.COOKIE, chosen, YEAR);
       choosing.choose(chosen);

@@ -1,0 +1,2 @@
+/** The start pages. */
+package id.sinau.home.web;

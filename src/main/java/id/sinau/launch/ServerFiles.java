@@ -1,0 +1,187 @@
+package id.sinau.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The files around Payara Micro: how it is told what to do, and where it says how it went. */
+final class ServerFiles {
+  private static final String HTTP =
+      "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+  private static final int LOG_BYTES = 10 << 20;
+  private static final int LOG_COUNT = 5;
+
+  private final Settings settings;
+  private final Home home;
+  private final Path logs;
+  private final Path run;
+  private final Path scratch;
+
+  ServerFiles(Settings settings, Home home) {
+    this.settings = settings;
+    this.home = home;
+    this.logs = home.folder("log");
+    this.run = home.folder("run");
+    this.scratch = home.root().resolve("tmp").resolve("server");
+  }
+
+  /** Writes what the server reads at its start, and forgets what an earlier one said. */
+  void prepare() {
+    try {
+      Home.delete(scratch);
+      home.folder("tmp");
+      Home.privateFolder(scratch);
+      Files.deleteIfExists(notice());
+      Files.deleteIfExists(refusal());
+      Files.deleteIfExists(console());
+      Files.write(commands(), List.of(BEFORE_BOOT.formatted(settings.address()).split("\n")));
+      try (var out = Files.newOutputStream(logging())) {
+        loggingProperties().store(out, null);
+      }
+    } catch (IOException unwritable) {
+      throw Home.unwritable(home.root(), unwritable);
+    }
+  }
+
+  private static final String BEFORE_BOOT =
+      """
+      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
+      set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+      """
+          + HTTP
+          + "compression=on\n"
+          + HTTP
+          + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/javascript,"
+          + "application/javascript,application/json,application/problem+json,"
+          + "application/manifest+json,application/xml,image/svg+xml\n"
+          + HTTP
+          + "compression-min-size-bytes=512\n"
+          + HTTP
+          + "xpowered-by=false\n"
+          + HTTP
+          + "server-header=false\n";
+
+  private Properties loggingProperties() {
+    var file = "java.util.logging.FileHandler.";
+    var all = new Properties();
+    all.setProperty("handlers", "java.util.logging.FileHandler");
+    all.setProperty(file + "pattern", logs.toString().replace("%", "%%") + "/server.%g.log");
+    all.setProperty(file + "limit", String.valueOf(LOG_BYTES));
+    all.setProperty(file + "count", String.valueOf(LOG_COUNT));
+    all.setProperty(file + "append", "true");
+    all.setProperty(file + "encoding", "UTF-8");
+    all.setProperty(file + "formatter", "java.util.logging.SimpleFormatter");
+    all.setProperty(
+        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n");
+    all.setProperty(".level", "INFO");
+    // "ready in" goes to the console file too, where saidReady() looks for it.
+    all.setProperty("PayaraMicro.handlers", "java.util.logging.ConsoleHandler");
+    // Each start would tell of every setting, every scanned class and every old root certificate.
+    all.setProperty("fish.payara.boot.runtime.level", "WARNING");
+    all.setProperty("fish.payara.nucleus.util.level", "WARNING");
+    all.setProperty("javax.enterprise.system.tools.deployment.level", "WARNING");
+    all.setProperty("javax.enterprise.system.security.ssl.level", "SEVERE");
+    return all;
+  }
+
+  List<String> command() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + settings.heap() + "m",
+        // A small fixed nursery: memory then grows with what is kept, not with what passes by.
+        "-Xmn" + settings.heap() / 5 + "m",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=25",
+        "-XX:+UseSerialGC",
+        "-Xss512k",
+        "-XX:MaxMetaspaceSize=256m",
+        "-XX:ReservedCodeCacheSize=96m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:ErrorFile=" + logs.resolve("crash.log"),
+        "-Djava.net.preferIPv4Stack=true",
+        "-Djava.awt.headless=true",
+        "-Dfile.encoding=UTF-8",
+        "-Duser.timezone=UTC",
+        "-Djava.io.tmpdir=" + scratch,
+        "-jar",
+        settings.app().resolve("payara-micro.jar").toString(),
+        "--nocluster",
+        "--nohazelcast",
+        "--disablephonehome",
+        "--port",
+        String.valueOf(settings.port()),
+        "--prebootcommandfile",
+        commands().toString(),
+        "--logproperties",
+        logging().toString(),
+        "--contextroot",
+        "/",
+        "--deploy",
+        settings.app().resolve("sinau.war").toString());
+  }
+
+  /** Where the WAR may leave words for the operator; both variables are absent elsewhere. */
+  Map<String, String> mailboxes() {
+    return Map.of("SINAU_NOTICE", notice().toString(), "SINAU_REFUSAL", refusal().toString());
+  }
+
+  boolean saidReady() {
+    return read(console()).contains("ready in");
+  }
+
+  boolean hasRefusal() {
+    return !read(refusal()).isBlank();
+  }
+
+  /** The WAR's own reason if it left one, else the general one with the log to look at. */
+  Refusal refusal(String otherwise, int code) {
+    return hasRefusal()
+        ? new Refusal("server.refuses", read(refusal()).strip())
+        : new Refusal(otherwise, code, logs.resolve("server.0.log"), console());
+  }
+
+  String takeNotice() {
+    try {
+      var words = read(notice()).strip();
+      Files.deleteIfExists(notice());
+      return words;
+    } catch (IOException stays) {
+      return "";
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException halfWritten) {
+      return "";
+    }
+  }
+
+  Path scratch() {
+    return scratch;
+  }
+
+  Path console() {
+    return logs.resolve("server-console.log");
+  }
+
+  private Path notice() {
+    return run.resolve("notice");
+  }
+
+  private Path refusal() {
+    return run.resolve("refusal");
+  }
+
+  private Path commands() {
+    return run.resolve("server.commands");
+  }
+
+  private Path logging() {
+    return run.resolve("logging.properties");
+  }
+}

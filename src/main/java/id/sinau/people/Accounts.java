@@ -1,0 +1,53 @@
+package id.sinau.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Opens, secures and closes accounts. Has no roles of its own: the desks of this room that call it
+ * say who may.
+ */
+@ApplicationScoped
+public class Accounts {
+  @Inject People people;
+  @Inject Secrets secrets;
+  @Inject SignIns signIns;
+  @Inject Failures failures;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  /**
+   * A member of staff with an account that has no secret yet; the same ticket gives the same
+   * account again.
+   *
+   * @throws NameTaken when the account name belongs to somebody else
+   */
+  public Registered openForStaff(Registration registration, String name) {
+    var earlier = people.registeredBy(registration.ticket());
+    if (earlier.isPresent()) {
+      var account = people.accountOf(earlier.get().id());
+      return new Registered(earlier.get().id(), account.id(), account.name());
+    }
+    if (people.isTaken(name)) {
+      throw new NameTaken();
+    }
+    var person = people.add(new Person(registration, clock.instant(), caller.name()));
+    var account = people.add(new Account(person.id(), name, AccountKind.STAFF));
+    return new Registered(person.id(), account.id(), name);
+  }
+
+  /** A new PIN or password; every phone and browser must sign in again with it. */
+  public void secure(long account, String secret) {
+    var now = clock.instant();
+    people.account(account).setSecret(secrets.hash(secret), now);
+    signIns.endAllOf(account, "NEW_SECRET", now);
+    failures.forget(account);
+  }
+
+  public void close(long account) {
+    var now = clock.instant();
+    people.account(account).close(now);
+    signIns.endAllOf(account, "CLOSED", now);
+  }
+}

@@ -1,0 +1,106 @@
+package id.sinau.progress.web;
+
+import id.sinau.courses.LessonDocument;
+import id.sinau.courses.PublishedCourse;
+import id.sinau.courses.fragments.Fragments;
+import id.sinau.journal.Recording;
+import id.sinau.progress.LessonRead;
+import id.sinau.progress.MyProgress;
+import id.sinau.progress.Standing;
+import id.sinau.shared.Caller;
+import id.sinau.shared.DomainException;
+import id.sinau.shared.NotFound;
+import id.sinau.shared.NotSignedIn;
+import id.sinau.shared.Role;
+import id.sinau.web.Form;
+import id.sinau.web.Redirect;
+import id.sinau.web.Tickets;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+
+/**
+ * One lesson. "Lanjut" says that she read it and leads to the next step. The first lesson of a
+ * course is open to everybody.
+ */
+@Named
+@RequestScoped
+public class LessonPage {
+  private static final String FORM = "lesson";
+
+  @Inject Form form;
+  @Inject MyProgress mine;
+  @Inject Recording recording;
+  @Inject Tickets tickets;
+  @Inject Redirect redirect;
+  @Inject Caller caller;
+  private PublishedCourse course;
+  private LessonDocument lesson;
+  private Standing standing;
+
+  public void act() {
+    course = mine.version(form.value("course"));
+    lesson = course.document().lesson(form.value("lesson")).orElseThrow(NotFound::new);
+    standing = mine.in(course.courseId()).orElse(null);
+    if (!isOpen()) {
+      throw new NotSignedIn();
+    }
+    if (form.isSent()) {
+      read();
+    }
+  }
+
+  private void read() {
+    try {
+      var act = tickets.open(form.value("ticket"), FORM, subject());
+      recording.record(
+          act,
+          LessonRead.NAME,
+          null,
+          Json.createObjectBuilder()
+              .add("version", course.versionId())
+              .add("lesson", lesson.code())
+              .build());
+      redirect.to(
+          mine.in(course.courseId())
+              .flatMap(s -> s.after(lesson.code()))
+              .orElse("/k/" + course.code()));
+    } catch (DomainException refusal) {
+      form.refuse(refusal);
+    }
+  }
+
+  private boolean isOpen() {
+    return caller.has(Role.LEARNER) || caller.account().isPresent() || getNumber() == 1;
+  }
+
+  private String subject() {
+    return course.versionId() + "/" + lesson.code();
+  }
+
+  public PublishedCourse getCourse() {
+    return course;
+  }
+
+  public LessonDocument getLesson() {
+    return lesson;
+  }
+
+  public Fragments.Lesson getFragment() {
+    return course.fragments().lessons().get(lesson.code());
+  }
+
+  /** The lesson's place in the course, from 1. */
+  public int getNumber() {
+    return course.document().lessonsInOrder().indexOf(lesson) + 1;
+  }
+
+  public boolean isRead() {
+    return standing != null && standing.read().contains(lesson.code());
+  }
+
+  public String getTicket() {
+    return tickets.issue(FORM, subject());
+  }
+}

@@ -1,0 +1,40 @@
+package id.sinau.web;
+
+import id.sinau.shared.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/**
+ * What a staff page says after an act: a sentence on top, kept across the redirect that follows an
+ * act.
+ */
+@RequestScoped
+public class Said {
+  @Inject Words words;
+
+  /** The act is done; the sentence also stands on the page that the redirect leads to. */
+  public void done(String key, Object... arguments) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, words.say(key, arguments)));
+  }
+
+  /** A rule said no; the page stays with all that was typed. */
+  public void refused(DomainException refusal) {
+    var sentence = words.say(refusal.key(), refusal.arguments());
+    FacesContext.getCurrentInstance()
+        .addMessage(null, message(FacesMessage.SEVERITY_ERROR, sentence));
+  }
+
+  /** A field is wrong; the sentence stands beside it. */
+  public void wrong(String clientId, String key, Object... arguments) {
+    FacesContext.getCurrentInstance()
+        .addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, words.say(key, arguments)));
+  }
+
+  private static FacesMessage message(FacesMessage.Severity severity, String sentence) {
+    return new FacesMessage(severity, sentence, sentence);
+  }
+}

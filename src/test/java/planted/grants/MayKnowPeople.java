@@ -1,0 +1,5 @@
+package planted.grants;
+
+public class MayKnowPeople {
+  planted.people.DeskForAnybody open;
+}

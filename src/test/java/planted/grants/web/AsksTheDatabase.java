@@ -1,0 +1,5 @@
+package planted.grants.web;
+
+class AsksTheDatabase {
+  jakarta.persistence.EntityManager em;
+}

@@ -1,0 +1,5 @@
+package planted.grants.web;
+
+class VisitsOthersPages {
+  planted.people.web.MayKnowItsRoom shut;
+}

@@ -1,0 +1,6 @@
+package planted.people;
+
+@jakarta.ejb.Stateless
+public class DeskForAnybody {
+  void halfOpen() {}
+}

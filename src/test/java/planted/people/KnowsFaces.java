@@ -1,0 +1,5 @@
+package planted.people;
+
+class KnowsFaces {
+  jakarta.faces.context.FacesContext faces;
+}

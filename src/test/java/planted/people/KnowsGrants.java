@@ -1,0 +1,5 @@
+package planted.people;
+
+class KnowsGrants {
+  planted.grants.MayKnowPeople shut;
+}

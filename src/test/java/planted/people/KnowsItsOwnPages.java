@@ -1,0 +1,5 @@
+package planted.people;
+
+class KnowsItsOwnPages {
+  planted.people.web.MayKnowItsRoom shut;
+}

@@ -1,0 +1,6 @@
+package planted.people;
+
+@jakarta.persistence.Entity
+public class OpenEntity {
+  @jakarta.persistence.Id long id;
+}

@@ -1,0 +1,5 @@
+package planted.people;
+
+public class OpenQuery {
+  jakarta.persistence.EntityManager em;
+}

@@ -1,0 +1,3 @@
+package planted.people;
+
+class PersonManager {}

@@ -1,0 +1,7 @@
+package planted.people;
+
+class Printing {
+  void print() {
+    System.out.println();
+  }
+}

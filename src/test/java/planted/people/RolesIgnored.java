@@ -1,0 +1,4 @@
+package planted.people;
+
+@jakarta.annotation.security.RolesAllowed("OFFICER")
+class RolesIgnored {}

@@ -1,0 +1,5 @@
+package planted.people.web;
+
+class CallsAQuery {
+  planted.people.OpenQuery shut;
+}

@@ -1,0 +1,5 @@
+package planted.people.web;
+
+public class MayKnowItsRoom {
+  planted.people.DeskForAnybody open;
+}

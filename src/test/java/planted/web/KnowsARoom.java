@@ -1,0 +1,5 @@
+package planted.web;
+
+class KnowsARoom {
+  planted.people.DeskForAnybody shut;
+}
