@@ -30,10 +30,10 @@ public class Settling {
     if (!journal.add(event)) {
       return false;
     }
-    settle(event);
-    if (event.thread() != null || isThreadBeginning(event)) {
-      settleWaiting(event);
+    if (kind(event).settle(event) == EventKind.Settlement.WAITS) {
+      journal.unsettled(event, "WAITS", null, clock.instant());
     }
+    settleWaiting(event);
     return true;
   }
 
@@ -75,16 +75,18 @@ public class Settling {
     }
   }
 
+  /**
+   * What waited in the thread may now have what it waited for; an event that neither has nor begins
+   * a thread is waited for by none.
+   */
   private void settleWaiting(LearningEvent arrived) {
     var thread = arrived.thread() == null ? arrived.id() : arrived.thread();
+    if (arrived.thread() == null && !kind(arrived).beginsThread()) {
+      return;
+    }
     journal.waitingIn(thread).stream()
         .filter(e -> !e.id().equals(arrived.id()))
         .forEach(this::settle);
-  }
-
-  /** An event without a thread may be the beginning of one: others then name it as their thread. */
-  private static boolean isThreadBeginning(LearningEvent event) {
-    return event.thread() == null;
   }
 
   private EventKind kind(LearningEvent event) {

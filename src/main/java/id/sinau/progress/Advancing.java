@@ -49,8 +49,11 @@ class Advancing {
   }
 
   void begun(@Observes QuizBegun quiz) {
-    var course = enrol(quiz.person(), quiz.version(), quiz.at());
-    advance(quiz.person(), course.courseId(), quiz.at());
+    var course = version(quiz.version());
+    if (standings.enrol(
+        quiz.person(), course.courseId(), quiz.version(), caller.name(), quiz.at())) {
+      advance(quiz.person(), course.courseId(), quiz.at());
+    }
   }
 
   void finished(@Observes QuizFinished quiz) {

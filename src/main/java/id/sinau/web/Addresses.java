@@ -54,12 +54,18 @@ public class Addresses extends HttpFilter {
     route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
+    route("/sertifikat", "/learn/certificates/mine.xhtml");
     route("/alat/{code}", "/learn/grants/tool.xhtml");
     route("/bantuan", "/learn/grants/programmes.xhtml");
     route("/bantuan/{programme}", "/learn/grants/programme.xhtml");
     route("/bantuan/{programme}/ajukan", "/learn/grants/apply.xhtml");
     route("/pengajuan/{application}", "/learn/grants/application.xhtml");
+    route("/pengajuan/{application}/lengkapi", "/learn/grants/amend.xhtml");
+    route("/pengajuan/{application}/batalkan", "/learn/grants/withdraw.xhtml");
     route("/lapangan", "/learn/home/field.xhtml");
+    route("/lapangan/survei", "/learn/grants/surveys.xhtml");
+    route("/lapangan/serah-terima", "/learn/grants/handovers.xhtml");
+    route("/lapangan/kunjungan", "/learn/grants/visits.xhtml");
     route("/lapangan/survei/{application}", "/learn/grants/survey.xhtml");
     route("/lapangan/kunjungan/{application}", "/learn/grants/visit.xhtml");
     route("/lapangan/serah-terima/{application}", "/learn/grants/handover.xhtml");

@@ -38,11 +38,11 @@ class DemoLearning {
   /** One person's learning since she registered; returns nothing, everything is in the tables. */
   void learn(Random chance, Registered person, Instant registered, Instant now) {
     int kind = chance.nextInt(100);
-    if (kind < 22) {
+    if (kind < 26) {
       return;
     }
     double skill = 0.55 + chance.nextDouble() * 0.42;
-    int courses = kind < 60 ? 1 : kind < 88 ? 2 : 3;
+    int courses = kind < 84 ? 1 : 2;
     var from = registered.plus(Duration.ofHours(2));
     int offset = chance.nextInt(TAUGHT.size());
     for (int i = 0; i < courses; i++) {
@@ -63,9 +63,9 @@ class DemoLearning {
       double skill) {
     var journey = new Journey(chance, person.person(), course, from, now);
     int end = chance.nextInt(100);
-    if (kind >= 50 && end < 68) {
+    if (kind >= 45 && end < 62) {
       journey.learn(1, skill).sit(3, skill);
-    } else if (end < 76) {
+    } else if (end < 30) {
       journey.learn(1, skill).sit(1, skill - 0.25);
     } else {
       journey.learn(0.1 + chance.nextDouble() * 0.8, skill);
