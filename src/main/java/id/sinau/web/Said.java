@@ -27,6 +27,6 @@ public class Said {
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String sentence) {
-    return new FacesMessage(severity, sentence, sentence);
+    return new FacesMessage(severity, sentence, "");
   }
 }
