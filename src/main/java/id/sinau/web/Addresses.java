@@ -25,7 +25,7 @@ public class Addresses extends HttpFilter {
   /** The request attribute that holds the parts of the address by their names, for {@link Form}. */
   static final String PARTS = "sinau.address";
 
-  private static final String PART = "([A-Za-z0-9][A-Za-z0-9.-]{0,59})";
+  private static final String PART = "([A-Za-z0-9_-][A-Za-z0-9._-]{0,59})";
   private static final Pattern STAFF = Pattern.compile("/staff/([a-z]{1,20})/([a-z][a-z-]{0,40})");
 
   private record Route(Pattern pattern, List<String> names, String page) {}
@@ -44,6 +44,13 @@ public class Addresses extends HttpFilter {
     route("/orang", "/learn/home/phone.xhtml");
     route("/saya", "/learn/home/mine.xhtml");
     route("/data-saya", "/learn/home/my-data.xhtml");
+    route("/data-saya/tentang/{question}", "/learn/people/more-about-me.xhtml");
+    route("/data-saya/persetujuan", "/learn/people/consents.xhtml");
+    route("/data-saya/pin", "/learn/people/change-pin.xhtml");
+    route("/data-saya/hp", "/learn/people/phones.xhtml");
+    route("/data-saya/nik", "/learn/privacy/nik-readings.xhtml");
+    route("/data-saya/hapus", "/learn/privacy/erasure.xhtml");
+    route("/pesan", "/learn/messages/messages.xhtml");
     route("/pertolongan", "/learn/home/urgent-help.xhtml");
     route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
@@ -66,6 +73,9 @@ public class Addresses extends HttpFilter {
     route("/lapangan/kunjungan/{application}", "/learn/grants/visit.xhtml");
     route("/lapangan/serah-terima/{application}", "/learn/grants/handover.xhtml");
     route("/lapangan/daftarkan", "/learn/people/enrol-other.xhtml");
+    route("/lapangan/orang", "/learn/people/find.xhtml");
+    route("/lapangan/orang/{person}", "/learn/people/person.xhtml");
+    route("/lapangan/pin/{person}", "/learn/people/new-pin.xhtml");
     route("/staff", "/staff/home/today.xhtml");
   }
 

@@ -41,7 +41,7 @@ public final class OneStart implements LoadableExtension {
     private Server server;
 
     public void prepare(@Observes ContainerRegistry registry) {
-      server = Server.start();
+      server = new Server();
       for (Container<?> container : registry.getContainers()) {
         ContainerDef definition = container.getContainerConfiguration();
         server.options().forEach(definition::overrideProperty);
