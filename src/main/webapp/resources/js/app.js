@@ -1,8 +1,8 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
-import { course, feedback, fresh, front, lesson, question, result, review, sitting, standing, outcome, lessonsOf } from "./forms.js";
+import { course, feedback, front, lesson, question, result, review, sitting, standing, outcome, lessonsOf } from "./forms.js";
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
 import { all, count, hear, lock, read, remove, session, touch } from "./store.js";
-import { Locked, open, opened, people, record, refresh } from "./vault.js";
+import { Locked, fresh, open, opened, people, record, refresh } from "./vault.js";
 import { send } from "./send.js";
 
 const main = document.querySelector("main");
