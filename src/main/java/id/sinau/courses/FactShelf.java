@@ -1,11 +1,13 @@
 package id.sinau.courses;
 
+import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,68 @@ public class FactShelf {
               Sql.text(c[7])));
     }
     return found;
+  }
+
+  /**
+   * Sets a fact, which thereby is the district's own and no longer follows what ships.
+   *
+   * @param seen when it had last been set as its editor read it
+   * @throws FactChanged when it was set meanwhile
+   */
+  void change(Fact fact, Instant seen, String by) {
+    int changed =
+        em.createNativeQuery(
+                """
+                update fact set value = ?, note = ?, source = ?, certainty = ?, checked_on = ?, valid_until = ?, ask = ?,
+                  changed_at = ?, changed_by = ?, shipped = false where name = ? and changed_at = ?""")
+            .setParameter(1, fact.value())
+            .setParameter(2, fact.note())
+            .setParameter(3, fact.source())
+            .setParameter(4, fact.certainty().name())
+            .setParameter(5, fact.checked())
+            .setParameter(6, fact.validUntil())
+            .setParameter(7, fact.ask())
+            .setParameter(8, Sql.column(clock.instant()))
+            .setParameter(9, by)
+            .setParameter(10, fact.key())
+            .setParameter(11, Sql.column(seen))
+            .executeUpdate();
+    if (changed == 0) {
+      throw new FactChanged(changedBy(fact.key()));
+    }
+  }
+
+  private String changedBy(String key) {
+    List<?> names =
+        em.createNativeQuery("select changed_by from fact where name = ?")
+            .setParameter(1, key)
+            .getResultList();
+    return names.stream().findFirst().map(Sql::text).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * @throws FactKnown when there is a fact of that key
+   */
+  void add(Fact fact, String by) {
+    int added =
+        em.createNativeQuery(
+                """
+                insert into fact (name, value, note, source, certainty, checked_on, valid_until, ask, changed_at, changed_by, shipped)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false) on duplicate key update name = name""")
+            .setParameter(1, fact.key())
+            .setParameter(2, fact.value())
+            .setParameter(3, fact.note())
+            .setParameter(4, fact.source())
+            .setParameter(5, fact.certainty().name())
+            .setParameter(6, fact.checked())
+            .setParameter(7, fact.validUntil())
+            .setParameter(8, fact.ask())
+            .setParameter(9, Sql.column(clock.instant()))
+            .setParameter(10, by)
+            .executeUpdate();
+    if (added == 0) {
+      throw new FactKnown(fact.key());
+    }
   }
 
   /** Takes the shipped facts; one that somebody of the district has changed stays as she set it. */

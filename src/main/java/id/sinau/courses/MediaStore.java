@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Pictures by the hash of their content, each kept once. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ public class MediaStore {
   public record Kept(byte[] bytes, String type) {}
 
   /** Keeps the bytes and says their SHA-256 in hex; keeping the same again changes nothing. */
-  String keep(byte[] bytes) {
+  public String keep(byte[] bytes) {
     var hash = CourseHash.sha256(bytes);
     var size = PictureSize.of(bytes);
     em.createNativeQuery(
@@ -47,6 +49,19 @@ public class MediaStore {
     return rows.stream()
         .findFirst()
         .map(r -> new Kept((byte[]) ((Object[]) r)[0], Sql.text(((Object[]) r)[1])));
+  }
+
+  /** A version's pictures: bytes by path ({@code lesson/file}). */
+  public SortedMap<String, byte[]> ofVersion(long version) {
+    var found = new TreeMap<String, byte[]>();
+    for (Object row :
+        em.createNativeQuery(
+                "select m.path, b.bytes from version_media m join media_bytes b on b.hash = m.hash where m.version_id = ?")
+            .setParameter(1, version)
+            .getResultList()) {
+      found.put(Sql.text(((Object[]) row)[0]), (byte[]) ((Object[]) row)[1]);
+    }
+    return found;
   }
 
   /** The address a page fetches the picture at: for ever the same bytes. */

@@ -1,10 +1,8 @@
 package id.sinau.courses;
 
 import id.sinau.courses.fragments.Fragments;
-import id.sinau.courses.fragments.PictureSize;
-import id.sinau.courses.fragments.Surroundings;
-import id.sinau.shared.Bundle;
 import id.sinau.shared.CoursePublished;
+import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,19 +12,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Makes a course's next version: keeps its media, renders its fragments once, names it by its hash.
  * The rule without a role; desks call it.
  */
 @ApplicationScoped
-class Publication {
+public class Publication {
   /** Where a version came from. */
-  enum Source {
+  public enum Source {
     SHIPPED,
     TRAINER
   }
@@ -44,7 +40,7 @@ class Publication {
    * @param files bytes by path ({@code lesson/file})
    * @return the version's id
    */
-  long publish(
+  public long publish(
       CourseDocument document, Map<String, byte[]> files, Source source, String note, String by) {
     var known = facts.all();
     var hash = CourseHash.of(document, files, known);
@@ -53,7 +49,7 @@ class Publication {
     if (newest.isPresent() && newest.get().hash().equals(hash)) {
       return newest.get().versionId();
     }
-    var fragments = Fragments.of(document, new Around(document, files, known));
+    var fragments = Rendering.of(document, files, known, "/k/" + document.code());
     int number = newest.map(PublishedCourse::number).orElse(0) + 1;
     insert(course, number, hash, document, fragments, source, note, by);
     long version = Sql.number(em.createNativeQuery("select last_insert_id()").getSingleResult());
@@ -63,10 +59,30 @@ class Publication {
         .setParameter(2, course)
         .executeUpdate();
     shelf.forgetNewest();
-    boolean sameShape =
-        newest.map(n -> Shape.of(n.document()).equals(Shape.of(document))).orElse(false);
+    boolean sameShape = newest.map(n -> hasSameShape(n.document(), document)).orElse(false);
     published.fire(new CoursePublished(course, version, sameShape));
     return version;
+  }
+
+  /** Whether people in the middle of one move on to the other by themselves. */
+  public static boolean hasSameShape(CourseDocument one, CourseDocument other) {
+    return Shape.of(one).equals(Shape.of(other));
+  }
+
+  /**
+   * A version more with the words and pictures of the newest one and the facts of this moment; it
+   * still counts as shipped or as a trainer's, as that one did. Nothing where no fact it uses
+   * changed.
+   */
+  void renew(String code, String note, String by) {
+    var newest = newestOf(courseNamed(code)).orElseThrow(NotFound::new);
+    var source =
+        Source.valueOf(
+            Sql.text(
+                em.createNativeQuery("select source from course_version where id = ?")
+                    .setParameter(1, newest.versionId())
+                    .getSingleResult()));
+    publish(newest.document(), media.ofVersion(newest.versionId()), source, note, by);
   }
 
   private void insert(
@@ -123,46 +139,5 @@ class Publication {
             .setParameter(1, course)
             .getResultList();
     return ids.stream().findFirst().map(id -> shelf.version(Sql.number(id)));
-  }
-
-  /**
-   * What the texts find around them: the facts of this moment, Indonesian words, this course's own
-   * lessons and pictures.
-   */
-  private record Around(CourseDocument document, Map<String, byte[]> files, Map<String, Fact> facts)
-      implements Surroundings {
-    private static final Bundle WORDS = Bundle.of(Locale.forLanguageTag("id"));
-
-    Around {
-      files = new TreeMap<>(files);
-    }
-
-    @Override
-    public Optional<String> fact(String key) {
-      return Optional.ofNullable(facts.get(key)).map(Fact::value);
-    }
-
-    @Override
-    public String word(String textKey) {
-      return WORDS.sentence(textKey);
-    }
-
-    @Override
-    public Optional<String> lessonAddress(String code) {
-      return document.lesson(code).map(l -> "/k/" + document.code() + "/" + code);
-    }
-
-    @Override
-    public Optional<Picture> picture(String lesson, String file) {
-      return Optional.ofNullable(files.get(lesson + "/" + file))
-          .map(
-              bytes -> {
-                var size = PictureSize.of(bytes);
-                return new Picture(
-                    MediaStore.address(CourseHash.sha256(bytes), bytes),
-                    size.map(PictureSize::width).orElse(0),
-                    size.map(PictureSize::height).orElse(0));
-              });
-    }
   }
 }

@@ -18,7 +18,22 @@ public record QuestionDocument(
     @Member(code = true) String lesson,
     @Member(max = 2000) String prompt,
     @Member(max = 10) List<ChoiceDocument> choices) {
+
+  /** The two choices of a true/false question, in this order. */
+  public static final List<String> TRUE_FALSE = List.of("Benar", "Salah");
+
   public QuestionDocument {
     choices = List.copyOf(choices);
+  }
+
+  /**
+   * Whether the same choices are right in both, so that answers to them may be counted together.
+   */
+  public boolean hasSameKey(QuestionDocument other) {
+    return type.equals(other.type) && rights().equals(other.rights());
+  }
+
+  private List<Boolean> rights() {
+    return choices.stream().map(ChoiceDocument::right).toList();
   }
 }

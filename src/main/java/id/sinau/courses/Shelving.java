@@ -1,5 +1,6 @@
 package id.sinau.courses;
 
+import id.sinau.courses.drafts.Drafts;
 import id.sinau.courses.files.CourseLibrary;
 import id.sinau.courses.files.CourseReading;
 import id.sinau.shared.Sql;

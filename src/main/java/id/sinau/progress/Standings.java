@@ -2,10 +2,9 @@ package id.sinau.progress;
 
 import id.sinau.courses.Shelf;
 import id.sinau.shared.Sql;
+import id.sinau.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,12 +26,12 @@ class Standings {
       from enrolment e left join course_progress p on p.person_id = e.person_id and p.course_id = e.course_id
       where e.person_id = ?\s""";
 
-  @PersistenceContext EntityManager em;
+  @Inject Statements sql;
   @Inject Shelf shelf;
 
   Optional<Standing> find(long person, long course) {
     List<?> rows =
-        em.createNativeQuery(READ + "and e.course_id = ?")
+        sql.query(READ + "and e.course_id = ?")
             .setParameter(1, person)
             .setParameter(2, course)
             .getResultList();
@@ -41,7 +40,7 @@ class Standings {
 
   List<Standing> all(long person) {
     List<?> rows =
-        em.createNativeQuery(READ + "order by coalesce(p.last_at, e.enrolled_at) desc")
+        sql.query(READ + "order by coalesce(p.last_at, e.enrolled_at) desc")
             .setParameter(1, person)
             .getResultList();
     return rows.stream().map(row -> read((Object[]) row)).toList();
@@ -78,7 +77,7 @@ class Standings {
     if (lock(person, course)) {
       return false;
     }
-    em.createNativeQuery(
+    sql.query(
             """
             insert into enrolment (person_id, course_id, version_id, enrolled_at, enrolled_by) values (?, ?, ?, ?, ?)
             on duplicate key update id = id""")
@@ -92,8 +91,7 @@ class Standings {
   }
 
   private boolean lock(long person, long course) {
-    return !em.createNativeQuery(
-            "select id from enrolment where person_id = ? and course_id = ? for update")
+    return !sql.query("select id from enrolment where person_id = ? and course_id = ? for update")
         .setParameter(1, person)
         .setParameter(2, course)
         .getResultList()
@@ -101,7 +99,7 @@ class Standings {
   }
 
   void lessonRead(long person, long course, String lesson, Instant at) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into lesson_progress (person_id, course_id, lesson, read_at) values (?, ?, ?, ?)
             on duplicate key update read_at = least(read_at, values(read_at))""")
@@ -118,7 +116,7 @@ class Standings {
    * @param passedAt null when it was not passed
    */
   void quizFinished(long person, long course, String quiz, int percent, Instant passedAt) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into quiz_progress (person_id, course_id, quiz, best_percent, first_passed_at) values (?, ?, ?, ?, ?)
             on duplicate key update best_percent = greatest(best_percent, values(best_percent)),
@@ -133,8 +131,7 @@ class Standings {
   }
 
   void moveTo(long person, long course, long version) {
-    em.createNativeQuery(
-            "update enrolment set version_id = ? where person_id = ? and course_id = ?")
+    sql.query("update enrolment set version_id = ? where person_id = ? and course_id = ?")
         .setParameter(1, version)
         .setParameter(2, person)
         .setParameter(3, course)
@@ -143,7 +140,7 @@ class Standings {
 
   /** Everybody who has not completed the course moves to its new version of the same shape. */
   int moveEveryoneOn(long course, long version) {
-    return em.createNativeQuery(
+    return sql.query(
             """
             update enrolment e left join course_progress p on p.person_id = e.person_id and p.course_id = e.course_id
             set e.version_id = ? where e.course_id = ? and p.completed_at is null
@@ -156,7 +153,7 @@ class Standings {
 
   /** Writes the row that lists and reports read. */
   void write(long person, Standing standing, Instant at) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into course_progress (person_id, course_id, area, lessons_read, lessons_total, quizzes_done, quizzes_total,
               posttest_percent, started_at, last_at)
@@ -180,7 +177,7 @@ class Standings {
 
   /** True for the one call that made the course complete. */
   boolean complete(long person, long course, long version, Instant at) {
-    return em.createNativeQuery(
+    return sql.query(
                 """
                 update course_progress set completed_at = ?, completed_version = ?
                 where person_id = ? and course_id = ? and completed_at is null""")

@@ -3,8 +3,11 @@ package id.sinau.courses.files;
 import id.sinau.courses.Binder;
 import id.sinau.courses.CourseDocument;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A course as a folder of YAML, Markdown and pictures; the format is {@code courses/README.md}. */
@@ -17,8 +20,12 @@ public final class CourseFolder {
    */
   public static CourseReading read(Path folder) {
     var problems = new FileProblems();
-    var files = FileTree.read(folder, problems);
-    var tree = CourseTree.of(String.valueOf(folder.getFileName()), files, problems);
+    return read(String.valueOf(folder.getFileName()), FileTree.read(folder, problems), problems);
+  }
+
+  /** The course that known files make, wherever they came from. */
+  static CourseReading read(String name, SortedMap<String, byte[]> files, FileProblems problems) {
+    var tree = CourseTree.of(name, files, problems);
     var binder = new Binder(true);
     var document = binder.bind(tree.json(), CourseDocument.class);
     problems.addAll(binder.problems(), tree.places());
@@ -38,6 +45,17 @@ public final class CourseFolder {
    */
   public static void write(CourseDocument course, Map<String, byte[]> media, Path folder)
       throws IOException {
-    new CourseWriting(course, media, folder).write();
+    var files = CourseWriting.files(course, media);
+    Files.createDirectories(folder);
+    try (var present = Files.list(folder)) {
+      if (present.findAny().isPresent()) {
+        throw new FileAlreadyExistsException(folder.toString());
+      }
+    }
+    for (var file : files.entrySet()) {
+      var path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
   }
 }

@@ -2,35 +2,37 @@ package id.sinau.courses.files;
 
 import id.sinau.courses.Binder;
 import id.sinau.courses.CourseDocument;
-import id.sinau.courses.JsonParts;
+import id.sinau.shared.JsonParts;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes one course as a folder. */
+/** One course as the files of its folder, in canonical form. */
 final class CourseWriting {
   private final JsonObject course;
   private final Map<String, byte[]> media;
-  private final Path folder;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  CourseWriting(CourseDocument course, Map<String, byte[]> media, Path folder) {
+  private CourseWriting(CourseDocument course, Map<String, byte[]> media) {
     this.course = course.toJson();
     this.media = media;
-    this.folder = folder;
   }
 
-  void write() throws IOException {
-    Files.createDirectories(folder);
-    try (var present = Files.list(folder)) {
-      if (present.findAny().isPresent()) {
-        throw new FileAlreadyExistsException(folder.toString());
-      }
-    }
+  /**
+   * The bytes of each file by its path in the folder.
+   *
+   * @throws IllegalArgumentException for a name that is not safe as a path
+   */
+  static SortedMap<String, byte[]> files(CourseDocument course, Map<String, byte[]> media) {
+    var writing = new CourseWriting(course, media);
+    writing.write();
+    return writing.files;
+  }
+
+  private void write() {
     put("course.yaml", YamlText.of(without(course, "lessons", "quizzes", "trainerNotes")));
     if (course.containsKey("trainerNotes")) {
       put("trainer.md", course.getString("trainerNotes") + "\n");
@@ -49,7 +51,7 @@ final class CourseWriting {
     }
   }
 
-  private void lesson(JsonObject lesson) throws IOException {
+  private void lesson(JsonObject lesson) {
     var code = safe(lesson.getString("code"));
     var head = YamlText.of(without(lesson, "code", "body", "spoken"));
     put(code + "/index.md", FrontMatter.page(head, lesson.getString("body")));
@@ -58,14 +60,12 @@ final class CourseWriting {
     }
   }
 
-  private void put(String path, String text) throws IOException {
+  private void put(String path, String text) {
     put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void put(String path, byte[] bytes) throws IOException {
-    var file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
+  private void put(String path, byte[] bytes) {
+    files.put(path, bytes);
   }
 
   private static JsonObject without(JsonObject object, String... members) {

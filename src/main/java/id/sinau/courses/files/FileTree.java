@@ -20,7 +20,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
   static final Pattern PICTURE =
       Pattern.compile("[a-z0-9-]{1,40}/[a-z0-9-]{1,40}\\.(svg|png|jpg|jpeg|webp)");
 
-  private static final Pattern KNOWN =
+  static final Pattern KNOWN =
       Pattern.compile(
           "course\\.yaml|trainer\\.md|quizzes/[a-z0-9-]{1,40}\\.yaml|[a-z0-9-]{1,40}/(index\\.md|spoken\\.txt)|"
               + PICTURE.pattern());

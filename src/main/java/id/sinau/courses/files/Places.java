@@ -1,6 +1,7 @@
 package id.sinau.courses.files;
 
 import id.sinau.courses.CourseDocument;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,6 +19,9 @@ public final class Places {
       return line == 0 ? this : new Place(file, line + lines);
     }
   }
+
+  private static final List<String> PARTS =
+      List.of("", "/competencies", "/task", "/survey", "/glossary", "/trainerNotes");
 
   private final Map<String, Place> places;
 
@@ -40,6 +44,39 @@ public final class Places {
         .forEach(name -> places.put("/quizzes/" + name, new Place("quizzes/" + name + ".yaml", 0)));
     places.put("/trainerNotes", new Place("trainer.md", 0));
     return new Places(places);
+  }
+
+  /**
+   * Every part a trainer writes, each standing for itself: the file of a place is a JSON pointer,
+   * and only running text has lines.
+   */
+  public static Places pointers(CourseDocument course) {
+    var places = new TreeMap<String, Place>();
+    for (var part : PARTS) {
+      places.put(part, new Place(part, 0));
+    }
+    for (int i = 0; i < course.chapters().size(); i++) {
+      put(places, "/chapters/" + i, 0);
+    }
+    for (int i = 0; i < course.lessons().size(); i++) {
+      put(places, "/lessons/" + i, 0);
+      put(places, "/lessons/" + i + "/body", 1);
+      put(places, "/lessons/" + i + "/spoken", 1);
+    }
+    course
+        .quizzes()
+        .forEach(
+            (name, quiz) -> {
+              put(places, "/quizzes/" + name, 0);
+              for (int i = 0; i < quiz.questions().size(); i++) {
+                put(places, "/quizzes/" + name + "/questions/" + i, 0);
+              }
+            });
+    return new Places(places);
+  }
+
+  private static void put(Map<String, Place> places, String pointer, int line) {
+    places.put(pointer, new Place(pointer, line));
   }
 
   /** The place of a value, or of the nearest value around it whose place is known. */

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  * A question has right and wrong choices as its type wants them, each with feedback, in any order.
  */
 final class QuestionRules {
-  /** The two choices of a true/false question, in this order. */
-  private static final List<String> TRUE_FALSE = List.of("Benar", "Salah");
-
   private static final List<String> TYPES = List.of("single", "multiple", "truefalse");
   private static final int FEWEST_CHOICES = 3;
   private static final Pattern DEPENDS_ON_ORDER =
@@ -65,9 +62,12 @@ final class QuestionRules {
       }
       case "truefalse" -> {
         var texts = question.choices().stream().map(ChoiceDocument::text).toList();
-        if (!texts.equals(TRUE_FALSE) || right != 1) {
+        if (!texts.equals(QuestionDocument.TRUE_FALSE) || right != 1) {
           findings.must(
-              at + "/choices", "courses.lint.truefalse", TRUE_FALSE.get(0), TRUE_FALSE.get(1));
+              at + "/choices",
+              "courses.lint.truefalse",
+              QuestionDocument.TRUE_FALSE.get(0),
+              QuestionDocument.TRUE_FALSE.get(1));
         }
       }
       default ->

@@ -18,6 +18,7 @@ public class Rail {
   enum Place {
     TODAY("/staff/", "today", Role.OFFICER, Role.DECIDER, Role.TRAINER, Role.AUDITOR, Role.ADMIN),
     PEOPLE("/staff/people/search", "people", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
+    GRANTS("/staff/grants/rounds", "tool", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
     FIELD("/lapangan", "place", Role.OFFICER, Role.CADRE),
     ACCOUNTS("/staff/people/accounts", "person", Role.ADMIN),
     SETTINGS("/staff/system/settings", "settings", Role.ADMIN),
@@ -72,6 +73,7 @@ public class Rail {
       case TODAY -> here.equals("/staff") || here.equals("/staff/");
       case PEOPLE -> here.matches("/staff/people/(search|person|correct)");
       case ACCOUNTS -> here.matches("/staff/people/(accounts|account|new-account)");
+      case GRANTS -> here.startsWith("/staff/grants/");
       case FIELD -> false;
       case SETTINGS -> here.startsWith("/staff/system/");
       case TRAIL -> here.startsWith("/staff/privacy/trail");

@@ -1,5 +1,7 @@
-package id.sinau.courses;
+package id.sinau.courses.drafts;
 
+import id.sinau.courses.CourseDocument;
+import id.sinau.courses.MediaStore;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +22,30 @@ import java.util.TreeMap;
  * is refused.
  */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
   @PersistenceContext EntityManager em;
   @Inject MediaStore media;
   @Inject Clock clock;
 
-  /** A draft as it is kept. */
+  /**
+   * A draft as it is kept.
+   *
+   * @param basedOn the version it was opened from; null for a course from nothing
+   */
   record Draft(
-      long id, int version, String code, CourseDocument document, Long basedOn, String madeBy) {}
+      long id,
+      int version,
+      String code,
+      CourseDocument document,
+      Long basedOn,
+      String madeBy,
+      String changedBy,
+      Instant changedAt) {}
 
   Optional<Draft> find(String code) {
     List<?> rows =
         em.createNativeQuery(
-                "select id, version, code, document, based_on, made_by from course_draft where code = ?")
+                "select id, version, code, document, based_on, made_by, changed_by, changed_at from course_draft where code = ?")
             .setParameter(1, code)
             .getResultList();
     return rows.stream().findFirst().map(row -> read((Object[]) row));
@@ -48,31 +62,35 @@ class Drafts {
         Sql.text(c[2]),
         CourseDocument.parse(Sql.text(c[3])),
         Sql.numberOrNull(c[4]),
-        Sql.text(c[5]));
+        Sql.text(c[5]),
+        Sql.text(c[6]),
+        Sql.instant(c[7]));
   }
 
-  /** Begins a draft, or leaves the one that is there. */
-  void begin(CourseDocument document, Map<String, byte[]> files, Long basedOn, String by) {
+  /** Begins a draft, or leaves the one that is there; says whether it began one. */
+  boolean begin(CourseDocument document, Map<String, byte[]> files, Long basedOn, String by) {
     int made =
         em.createNativeQuery(
                 """
-                insert into course_draft (version, course_id, code, document, based_on, made_by, changed_at)
-                values (1, (select id from course where code = ?), ?, ?, ?, ?, ?) on duplicate key update id = id""")
+                insert into course_draft (version, course_id, code, document, based_on, made_by, changed_by, changed_at)
+                values (1, (select id from course where code = ?), ?, ?, ?, ?, ?, ?) on duplicate key update id = id""")
             .setParameter(1, document.code())
             .setParameter(2, document.code())
             .setParameter(3, document.toJson().toString())
             .setParameter(4, basedOn)
             .setParameter(5, by)
-            .setParameter(6, Sql.column(clock.instant()))
+            .setParameter(6, by)
+            .setParameter(7, Sql.column(clock.instant()))
             .executeUpdate();
     if (made == 1) {
       long draft = get(document.code()).id();
       files.forEach((path, bytes) -> attach(draft, path, bytes));
     }
+    return made == 1;
   }
 
   /** A shipped version beside a trainer's: becomes a draft only where none is being worked on. */
-  void offer(CourseDocument document, Map<String, byte[]> files) {
+  public void offer(CourseDocument document, Map<String, byte[]> files) {
     begin(document, files, null, "system");
   }
 
@@ -81,14 +99,15 @@ class Drafts {
    *
    * @throws DraftChanged when somebody saved meanwhile
    */
-  void save(String code, int seen, CourseDocument document) {
+  void save(String code, int seen, CourseDocument document, String by) {
     int saved =
         em.createNativeQuery(
-                "update course_draft set document = ?, version = version + 1, changed_at = ? where code = ? and version = ?")
+                "update course_draft set document = ?, version = version + 1, changed_at = ?, changed_by = ? where code = ? and version = ?")
             .setParameter(1, document.toJson().toString())
             .setParameter(2, Sql.column(clock.instant()))
-            .setParameter(3, code)
-            .setParameter(4, seen)
+            .setParameter(3, by)
+            .setParameter(4, code)
+            .setParameter(5, seen)
             .executeUpdate();
     if (saved != 1) {
       throw new DraftChanged();
@@ -104,16 +123,37 @@ class Drafts {
         .executeUpdate();
   }
 
+  /** How many drafts an account may write. */
+  long countOf(long account) {
+    return Sql.number(
+        em.createNativeQuery("select count(*) from course_draft k where " + Authors.OPEN_TO)
+            .setParameter(1, account)
+            .getSingleResult());
+  }
+
+  /** Forgets pictures by the beginning of their path. */
+  void detach(long draft, String beginning) {
+    em.createNativeQuery("delete from draft_media where draft_id = ? and left(path, ?) = ?")
+        .setParameter(1, draft)
+        .setParameter(2, beginning.length())
+        .setParameter(3, beginning)
+        .executeUpdate();
+  }
+
+  /** Where the draft's pictures stand, sorted. */
+  List<String> paths(long draft) {
+    List<?> paths =
+        em.createNativeQuery("select path from draft_media where draft_id = ? order by path")
+            .setParameter(1, draft)
+            .getResultList();
+    return paths.stream().map(Sql::text).toList();
+  }
+
+  /** The draft's pictures: bytes by path. */
   SortedMap<String, byte[]> files(long draft) {
     return files(
         "select m.path, b.bytes from draft_media m join media_bytes b on b.hash = m.hash where m.draft_id = ?",
         draft);
-  }
-
-  SortedMap<String, byte[]> filesOfVersion(long version) {
-    return files(
-        "select m.path, b.bytes from version_media m join media_bytes b on b.hash = m.hash where m.version_id = ?",
-        version);
   }
 
   private SortedMap<String, byte[]> files(String query, long owner) {

@@ -1,0 +1,43 @@
+package id.sinau.courses.drafts;
+
+import id.sinau.courses.FactShelf;
+import id.sinau.shared.Caller;
+import id.sinau.shared.Role;
+import id.sinau.shared.Waiting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drafts to finish and facts to look at again wait for a trainer. */
+@ApplicationScoped
+class CoursesWaiting implements Waiting {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  @Inject Drafts drafts;
+  @Inject FactShelf facts;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  @Override
+  public List<Work> forCaller(Place place) {
+    var work = new ArrayList<Work>();
+    if (place == Place.STAFF && caller.has(Role.TRAINER)) {
+      var today = LocalDate.ofInstant(clock.instant(), ZONE);
+      long expired = facts.all().values().stream().filter(fact -> fact.expiredOn(today)).count();
+      add(work, "courses.waiting.facts", expired, "warn", "/staff/courses/facts");
+      long open = drafts.countOf(caller.account().orElse(0L));
+      add(work, "courses.waiting.drafts", open, "edit", "/staff/courses/list");
+    }
+    return work;
+  }
+
+  private static void add(List<Work> work, String key, long count, String icon, String address) {
+    if (count > 0) {
+      work.add(new Work(key, count, icon, address));
+    }
+  }
+}
