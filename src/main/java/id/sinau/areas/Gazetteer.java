@@ -3,6 +3,7 @@ package id.sinau.areas;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds areas by code and lists them by parent. All 243 are read once, at the first question. */
+@Named
 @ApplicationScoped
 public class Gazetteer {
   @PersistenceContext EntityManager em;

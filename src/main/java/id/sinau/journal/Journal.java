@@ -1,12 +1,13 @@
 package id.sinau.journal;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.LearningEvent;
+import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
+import id.sinau.shared.Statements;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,11 @@ public class Journal {
   private static final String COLUMNS =
       "select id, person_id, device, sequence, kind, thread, body, device_time, received_at from learning_event ";
 
-  @PersistenceContext EntityManager em;
+  @Inject Statements sql;
 
   /** Adds the event if its id is new; true when it was. */
   boolean add(LearningEvent e) {
-    return em.createNativeQuery(
+    return sql.query(
                 """
                 insert into learning_event (id, person_id, device, sequence, kind, thread, body, device_time, received_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id""")
@@ -42,14 +43,36 @@ public class Journal {
   /** The events of a thread in their order: device sequence, then device, then id. */
   public List<LearningEvent> thread(UUID thread) {
     return read(
-        em.createNativeQuery(COLUMNS + "where thread = ? order by sequence, device, id")
+        sql.query(COLUMNS + "where thread = ? order by sequence, device, id")
             .setParameter(1, Uuid7.bytes(thread))
             .getResultList());
   }
 
+  /**
+   * One event.
+   *
+   * @throws NotFound when it never arrived
+   */
+  LearningEvent get(UUID event) {
+    return read(
+            em.createNativeQuery(COLUMNS + "where id = ?")
+                .setParameter(1, Uuid7.bytes(event))
+                .getResultList())
+        .stream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  boolean isUnsettled(UUID event) {
+    return !em.createNativeQuery("select reason from unsettled_event where event_id = ?")
+        .setParameter(1, Uuid7.bytes(event))
+        .getResultList()
+        .isEmpty();
+  }
+
   List<LearningEvent> waitingIn(UUID thread) {
     return read(
-        em.createNativeQuery(
+        sql.query(
                 COLUMNS
                     + "where id in (select event_id from unsettled_event where thread = ? and reason = 'WAITS') order by sequence, device, id")
             .setParameter(1, Uuid7.bytes(thread))
@@ -58,16 +81,16 @@ public class Journal {
 
   List<LearningEvent> failedBefore(Instant tried, int most) {
     return read(
-        em.createNativeQuery(
+        sql.query(
                 COLUMNS
-                    + "where id in (select event_id from unsettled_event where reason = 'FAILED' and tried_at < ?) order by id")
+                    + "where id in (select event_id from unsettled_event where reason = 'FAILED' and tried_at < ?) order by id limit ?")
             .setParameter(1, Sql.column(tried))
-            .setMaxResults(most)
+            .setParameter(2, most)
             .getResultList());
   }
 
   void unsettled(LearningEvent e, String reason, String detail, Instant now) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into unsettled_event (event_id, thread, reason, detail, since, tried_at, tries) values (?, ?, ?, ?, ?, ?, 1)
             on duplicate key update reason = values(reason), detail = values(detail), tried_at = values(tried_at), tries = tries + 1""")
@@ -82,13 +105,13 @@ public class Journal {
   }
 
   void settled(UUID event) {
-    em.createNativeQuery("delete from unsettled_event where event_id = ?")
+    sql.query("delete from unsettled_event where event_id = ?")
         .setParameter(1, Uuid7.bytes(event))
         .executeUpdate();
   }
 
   void quarantine(LearningEvent e, String reason, Instant now) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into quarantine (event_id, person_id, content, reason, arrived_at) values (?, ?, ?, ?, ?)
             on duplicate key update id = id""")
@@ -102,7 +125,8 @@ public class Journal {
 
   private static String content(LearningEvent e) {
     var json =
-        Json.createObjectBuilder()
+        JsonParts.MAKE
+            .createObjectBuilder()
             .add("id", e.id().toString())
             .add("device", e.device().toString())
             .add("sequence", e.sequence())
@@ -120,7 +144,7 @@ public class Journal {
   }
 
   private static LearningEvent read(Object[] c) {
-    try (var body = Json.createReader(new StringReader(Sql.text(c[6])))) {
+    try (var body = JsonParts.MAKE.createReader(new StringReader(Sql.text(c[6])))) {
       return new LearningEvent(
           Sql.uuid(c[0]),
           Sql.number(c[1]),

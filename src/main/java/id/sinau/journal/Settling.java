@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The transactions of the journal. Taking an event and everything that follows from it is one; when
@@ -29,11 +30,22 @@ public class Settling {
     if (!journal.add(event)) {
       return false;
     }
-    settle(event);
-    if (event.thread() != null || isThreadBeginning(event)) {
-      settleWaiting(event);
+    if (kind(event).settle(event) == EventKind.Settlement.WAITS) {
+      journal.unsettled(event, "WAITS", null, clock.instant());
     }
+    settleWaiting(event);
     return true;
+  }
+
+  /**
+   * Takes one person's events in one transaction, for a batch whose events are known to fit; one
+   * that fails undoes all.
+   *
+   * @return how many were new
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int takeAll(List<LearningEvent> events) {
+    return (int) events.stream().filter(this::take).count();
   }
 
   /** Stores the event without its consequences, to be tried again. */
@@ -63,16 +75,18 @@ public class Settling {
     }
   }
 
+  /**
+   * What waited in the thread may now have what it waited for; an event that neither has nor begins
+   * a thread is waited for by none.
+   */
   private void settleWaiting(LearningEvent arrived) {
     var thread = arrived.thread() == null ? arrived.id() : arrived.thread();
+    if (arrived.thread() == null && !kind(arrived).beginsThread()) {
+      return;
+    }
     journal.waitingIn(thread).stream()
         .filter(e -> !e.id().equals(arrived.id()))
         .forEach(this::settle);
-  }
-
-  /** An event without a thread may be the beginning of one: others then name it as their thread. */
-  private static boolean isThreadBeginning(LearningEvent event) {
-    return event.thread() == null;
   }
 
   private EventKind kind(LearningEvent event) {

@@ -80,10 +80,11 @@ public record Settings(
   private static String website(String url) {
     try {
       var address = URI.create(url);
-      if (Set.of("http", "https").contains(address.getScheme()) && address.getHost() != null) {
+      var web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      if (web && address.getHost() != null) {
         return url.replaceFirst("/+$", "");
       }
-    } catch (IllegalArgumentException | NullPointerException notAnAddress) {
+    } catch (IllegalArgumentException notAnAddress) {
       // Refused below, like any other address that no phone could open.
     }
     throw new Refusal("setting.website", "SINAU_BASE_URL", url);

@@ -1,5 +1,6 @@
 package id.sinau.people;
 
+import id.sinau.shared.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,7 @@ public class Accounts {
   @Inject Failures failures;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
+  @Inject AuditTrail trail;
 
   /**
    * A member of staff with an account that has no secret yet; the same ticket gives the same
@@ -35,6 +37,44 @@ public class Accounts {
     var person = people.add(new Person(registration, clock.instant(), caller.name()));
     var account = people.add(new Account(person.id(), name, AccountKind.STAFF));
     return new Registered(person.id(), account.id(), name);
+  }
+
+  /**
+   * A learner with her account, her consents and, when given, her secret; the same ticket gives the
+   * same account again.
+   *
+   * @param name the account's name, or null for a free one
+   * @param secret her PIN, or null when she cannot sign in yet
+   */
+  public Registered openForLearner(Registration registration, String name, String secret) {
+    var earlier = people.registeredBy(registration.ticket());
+    if (earlier.isPresent()) {
+      var account = people.accountOf(earlier.get().id());
+      return new Registered(earlier.get().id(), account.id(), account.name());
+    }
+    var now = clock.instant();
+    var person = people.add(new Person(registration, now, caller.name()));
+    var account = new Account(person.id(), name == null ? freeName() : name, AccountKind.LEARNER);
+    if (secret != null) {
+      account.setSecret(secrets.hash(secret), now);
+    }
+    people.add(account);
+    for (var kind : ConsentKind.values()) {
+      boolean given = registration.consents().contains(kind);
+      people.allow(person.id(), kind, given, registration.privacyNotice(), now);
+    }
+    trail.record("people.registered", "person:" + person.id(), null);
+    return new Registered(person.id(), account.id(), account.name());
+  }
+
+  private String freeName() {
+    for (int tries = 0; tries < 8; tries++) {
+      var name = AccountNames.propose();
+      if (!people.isTaken(name)) {
+        return name;
+      }
+    }
+    return AccountNames.proposeLonger();
   }
 
   /** A new PIN or password; every phone and browser must sign in again with it. */

@@ -1,11 +1,11 @@
 package id.sinau.progress;
 
 import id.sinau.courses.Shelf;
+import id.sinau.shared.AreaCode;
 import id.sinau.shared.Sql;
+import id.sinau.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,12 +27,12 @@ class Standings {
       from enrolment e left join course_progress p on p.person_id = e.person_id and p.course_id = e.course_id
       where e.person_id = ?\s""";
 
-  @PersistenceContext EntityManager em;
+  @Inject Statements sql;
   @Inject Shelf shelf;
 
   Optional<Standing> find(long person, long course) {
     List<?> rows =
-        em.createNativeQuery(READ + "and e.course_id = ?")
+        sql.query(READ + "and e.course_id = ?")
             .setParameter(1, person)
             .setParameter(2, course)
             .getResultList();
@@ -41,13 +41,14 @@ class Standings {
 
   List<Standing> all(long person) {
     List<?> rows =
-        em.createNativeQuery(READ + "order by coalesce(p.last_at, e.enrolled_at) desc")
+        sql.query(READ + "order by coalesce(p.last_at, e.enrolled_at) desc")
             .setParameter(1, person)
             .getResultList();
     return rows.stream().map(row -> read((Object[]) row)).toList();
   }
 
-  private Standing read(Object[] c) {
+  /** From the columns that {@link #READ} begins with. */
+  Standing read(Object[] c) {
     var course = shelf.version(Sql.number(c[0]));
     var percents = new HashMap<String, Integer>();
     boolean passed = false;
@@ -69,9 +70,16 @@ class Standings {
     return list == null ? List.of() : Arrays.asList(list.split(","));
   }
 
-  /** Enrols once; the row is locked, so that her other phone's events wait for this one's. */
-  void enrol(long person, long course, long version, String by, Instant at) {
-    em.createNativeQuery(
+  /**
+   * Enrols once; the row stays locked, so that her other phone's events wait for this one's.
+   *
+   * @return true when she was not enrolled before
+   */
+  boolean enrol(long person, long course, long version, String by, Instant at) {
+    if (lock(person, course)) {
+      return false;
+    }
+    sql.query(
             """
             insert into enrolment (person_id, course_id, version_id, enrolled_at, enrolled_by) values (?, ?, ?, ?, ?)
             on duplicate key update id = id""")
@@ -81,15 +89,32 @@ class Standings {
         .setParameter(4, Sql.column(at))
         .setParameter(5, by)
         .executeUpdate();
-    em.createNativeQuery(
-            "select id from enrolment where person_id = ? and course_id = ? for update")
+    return lock(person, course);
+  }
+
+  boolean lock(long person, long course) {
+    return !sql.query("select id from enrolment where person_id = ? and course_id = ? for update")
         .setParameter(1, person)
         .setParameter(2, course)
-        .getSingleResult();
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** When she learned last, or enrolled. */
+  Instant lastAt(long person, long course) {
+    return Sql.instant(
+        sql.query(
+                """
+                select coalesce(p.last_at, e.enrolled_at) from enrolment e
+                left join course_progress p on p.person_id = e.person_id and p.course_id = e.course_id
+                where e.person_id = ? and e.course_id = ?""")
+            .setParameter(1, person)
+            .setParameter(2, course)
+            .getSingleResult());
   }
 
   void lessonRead(long person, long course, String lesson, Instant at) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into lesson_progress (person_id, course_id, lesson, read_at) values (?, ?, ?, ?)
             on duplicate key update read_at = least(read_at, values(read_at))""")
@@ -106,7 +131,7 @@ class Standings {
    * @param passedAt null when it was not passed
    */
   void quizFinished(long person, long course, String quiz, int percent, Instant passedAt) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into quiz_progress (person_id, course_id, quiz, best_percent, first_passed_at) values (?, ?, ?, ?, ?)
             on duplicate key update best_percent = greatest(best_percent, values(best_percent)),
@@ -121,8 +146,7 @@ class Standings {
   }
 
   void moveTo(long person, long course, long version) {
-    em.createNativeQuery(
-            "update enrolment set version_id = ? where person_id = ? and course_id = ?")
+    sql.query("update enrolment set version_id = ? where person_id = ? and course_id = ?")
         .setParameter(1, version)
         .setParameter(2, person)
         .setParameter(3, course)
@@ -131,7 +155,7 @@ class Standings {
 
   /** Everybody who has not completed the course moves to its new version of the same shape. */
   int moveEveryoneOn(long course, long version) {
-    return em.createNativeQuery(
+    return sql.query(
             """
             update enrolment e left join course_progress p on p.person_id = e.person_id and p.course_id = e.course_id
             set e.version_id = ? where e.course_id = ? and p.completed_at is null
@@ -144,12 +168,12 @@ class Standings {
 
   /** Writes the row that lists and reports read. */
   void write(long person, Standing standing, Instant at) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into course_progress (person_id, course_id, area, lessons_read, lessons_total, quizzes_done, quizzes_total,
               posttest_percent, started_at, last_at)
             select ?, ?, p.area, ?, ?, ?, ?, ?, ?, ? from person p where p.id = ?
-            on duplicate key update lessons_read = values(lessons_read), lessons_total = values(lessons_total),
+            on duplicate key update area = values(area), lessons_read = values(lessons_read), lessons_total = values(lessons_total),
               quizzes_done = values(quizzes_done), quizzes_total = values(quizzes_total),
               posttest_percent = values(posttest_percent), started_at = least(started_at, values(started_at)),
               last_at = greatest(last_at, values(last_at))""")
@@ -166,9 +190,19 @@ class Standings {
         .executeUpdate();
   }
 
+  /**
+   * Her rows follow her when she moves; what she completed before is counted where she lives now.
+   */
+  void moveTo(long person, AreaCode area) {
+    sql.query("update course_progress set area = ? where person_id = ?")
+        .setParameter(1, area.value())
+        .setParameter(2, person)
+        .executeUpdate();
+  }
+
   /** True for the one call that made the course complete. */
   boolean complete(long person, long course, long version, Instant at) {
-    return em.createNativeQuery(
+    return sql.query(
                 """
                 update course_progress set completed_at = ?, completed_version = ?
                 where person_id = ? and course_id = ? and completed_at is null""")

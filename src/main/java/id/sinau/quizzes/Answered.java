@@ -39,8 +39,10 @@ public class Answered implements EventKind {
       throw new DoesNotFit("other-person");
     }
     check(event, attempt.get());
-    // A late answer of an attempt that is finished or only waits for it.
-    marking.mark(attempt.get());
+    if (attempt.get().isFinished()) {
+      // It came late: the attempt's end had arrived without it.
+      marking.mark(attempt.get());
+    }
     return Settlement.SETTLED;
   }
 

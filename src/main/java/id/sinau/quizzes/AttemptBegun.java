@@ -28,6 +28,11 @@ public class AttemptBegun implements EventKind {
   }
 
   @Override
+  public boolean beginsThread() {
+    return true;
+  }
+
+  @Override
   public Settlement settle(LearningEvent event) {
     var quiz = event.body().getString("quiz", "");
     var course = version(event.body().getInt("version", 0));

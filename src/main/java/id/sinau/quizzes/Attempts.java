@@ -3,10 +3,10 @@ package id.sinau.quizzes;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuizKind;
 import id.sinau.shared.Sql;
+import id.sinau.shared.Statements;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,10 @@ class Attempts {
   private static final String COLUMNS =
       "select id, person_id, course_id, version_id, quiz, begun_at, finished_at, percent from attempt ";
 
-  @PersistenceContext EntityManager em;
+  @Inject Statements sql;
 
   void begin(UUID id, long person, PublishedCourse course, String quiz, QuizKind kind, Instant at) {
-    em.createNativeQuery(
+    sql.query(
             """
             insert into attempt (id, person_id, course_id, version_id, quiz, kind, begun_at) values (?, ?, ?, ?, ?, ?, ?)
             on duplicate key update id = id""")
@@ -40,15 +40,13 @@ class Attempts {
 
   Optional<Attempt> find(UUID id) {
     return first(
-        em.createNativeQuery(COLUMNS + "where id = ?")
-            .setParameter(1, Uuid7.bytes(id))
-            .getResultList());
+        sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(id)).getResultList());
   }
 
   /** The same, locked, so that two phones finishing one attempt mark it one after the other. */
   Optional<Attempt> lock(UUID id) {
     return first(
-        em.createNativeQuery(COLUMNS + "where id = ? for update")
+        sql.query(COLUMNS + "where id = ? for update")
             .setParameter(1, Uuid7.bytes(id))
             .getResultList());
   }
@@ -56,7 +54,7 @@ class Attempts {
   /** The newest attempt that is still open. */
   Optional<Attempt> open(long person, long course, String quiz) {
     return first(
-        em.createNativeQuery(
+        sql.query(
                 COLUMNS
                     + "where person_id = ? and course_id = ? and quiz = ? and finished_at is null order by begun_at desc limit 1")
             .setParameter(1, person)
@@ -66,7 +64,7 @@ class Attempts {
   }
 
   void finish(Attempt attempt, Score score, Instant at) {
-    em.createNativeQuery(
+    sql.query(
             """
             update attempt set finished_at = coalesce(finished_at, ?), right_count = ?, total = ?, percent = ?, passed = ?
             where id = ?""")
@@ -88,7 +86,7 @@ class Attempts {
         paper.questions().stream().filter(a -> answers.containsKey(a.question().id())).toList();
     var places = rows.stream().map(r -> "(?, ?, ?, ?, ?, ?)").collect(Collectors.joining(", "));
     var insert =
-        em.createNativeQuery(
+        sql.query(
             "insert into given_answer (attempt_id, question, course_id, version_id, ticked, is_right) values "
                 + places
                 + " on duplicate key update ticked = values(ticked), is_right = values(is_right)");

@@ -17,6 +17,11 @@ public interface EventKind {
 
   String name();
 
+  /** Whether events of this kind begin a thread that later events name, as an attempt does. */
+  default boolean beginsThread() {
+    return false;
+  }
+
   /**
    * Writes what follows from the event. May be called again for the same event after a failure, so
    * it must only fold: union, maximum, first.

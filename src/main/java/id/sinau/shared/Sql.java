@@ -1,11 +1,13 @@
 package id.sinau.shared;
 
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -49,6 +51,14 @@ public final class Sql {
   /** How an instant is handed to a native query. */
   public static LocalDateTime column(Instant instant) {
     return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  /** Gives the query its values, in the order of its question marks. */
+  public static Query bind(Query query, List<?> values) {
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return query;
   }
 
   public static LocalDate date(Object column) {

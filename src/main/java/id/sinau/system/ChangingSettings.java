@@ -14,7 +14,7 @@ import java.time.Clock;
 
 /** An administrator changes a setting; each change is a row, and the newest one holds at once. */
 @Stateless
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class ChangingSettings {
   @PersistenceContext EntityManager em;
   @Inject StoredSettings settings;

@@ -11,6 +11,6 @@ class Clocks {
   @Produces
   @Dependent
   Clock clock() {
-    return Clock.systemUTC();
+    return new TravellingClock();
   }
 }

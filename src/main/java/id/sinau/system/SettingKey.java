@@ -7,6 +7,7 @@ public enum SettingKey {
   OFFICE_NAME("office.name", "Dinas Tenaga Kerja, Transmigrasi dan Perindustrian", 160, Kind.TEXT),
   OFFICE_DISTRICT("office.district", "Pemerintah Kabupaten Banyuwangi", 120, Kind.TEXT),
   OFFICE_ADDRESS("office.address", "", 200, Kind.TEXT),
+  OFFICE_PLACE("office.place", "Banyuwangi", 60, Kind.TEXT),
   OFFICE_CREST("office.crest", "", 1_000_000, Kind.PICTURE),
   SIGNER_NAME("signer.name", "", 120, Kind.TEXT),
   SIGNER_TITLE("signer.title", "Kepala Dinas", 120, Kind.TEXT),
@@ -15,6 +16,7 @@ public enum SettingKey {
   HELPER_PHONE("helper.phone", "", 20, Kind.PHONE),
   PRICE_PER_MB("price.per.mb", "12", 6, Kind.NUMBER),
   CERTIFICATE_PREFIX("certificate.prefix", "BWI/LIT", 20, Kind.PREFIX),
+  COMPLAINT_CHANNEL("complaint.channel", "SP4N-LAPOR!, lapor.go.id atau SMS 1708", 120, Kind.TEXT),
   GRANT_LOOKBACK_YEARS("grant.lookback.years", "3", 2, Kind.NUMBER);
 
   /** What a value must look like. */

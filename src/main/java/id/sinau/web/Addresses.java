@@ -25,8 +25,7 @@ public class Addresses extends HttpFilter {
   /** The request attribute that holds the parts of the address by their names, for {@link Form}. */
   static final String PARTS = "sinau.address";
 
-  private static final String PART = "([A-Za-z0-9][A-Za-z0-9.-]{0,59})";
-  private static final Pattern STAFF = Pattern.compile("/staff/([a-z]{1,20})/([a-z][a-z-]{0,40})");
+  private static final String PART = "([A-Za-z0-9_-][A-Za-z0-9._-]{0,59})";
 
   private record Route(Pattern pattern, List<String> names, String page) {}
 
@@ -40,8 +39,17 @@ public class Addresses extends HttpFilter {
     route("/keluar", "/learn/people/sign-out.xhtml");
     route("/sandi/{token}", "/learn/people/new-secret.xhtml");
     route("/bahasa/{language}", "/learn/people/language.xhtml");
+    route("/hp", "/learn/home/phone.xhtml");
+    route("/orang", "/learn/home/phone.xhtml");
     route("/saya", "/learn/home/mine.xhtml");
     route("/data-saya", "/learn/home/my-data.xhtml");
+    route("/data-saya/tentang/{question}", "/learn/people/more-about-me.xhtml");
+    route("/data-saya/persetujuan", "/learn/people/consents.xhtml");
+    route("/data-saya/pin", "/learn/people/change-pin.xhtml");
+    route("/data-saya/hp", "/learn/people/phones.xhtml");
+    route("/data-saya/nik", "/learn/privacy/nik-readings.xhtml");
+    route("/data-saya/hapus", "/learn/privacy/erasure.xhtml");
+    route("/pesan", "/learn/messages/messages.xhtml");
     route("/pertolongan", "/learn/home/urgent-help.xhtml");
     route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
@@ -50,16 +58,25 @@ public class Addresses extends HttpFilter {
     route("/pratinjau/{course}/{lesson}", "/learn/courses/preview.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
+    route("/sertifikat", "/learn/certificates/mine.xhtml");
     route("/alat/{code}", "/learn/grants/tool.xhtml");
     route("/bantuan", "/learn/grants/programmes.xhtml");
     route("/bantuan/{programme}", "/learn/grants/programme.xhtml");
     route("/bantuan/{programme}/ajukan", "/learn/grants/apply.xhtml");
     route("/pengajuan/{application}", "/learn/grants/application.xhtml");
+    route("/pengajuan/{application}/lengkapi", "/learn/grants/amend.xhtml");
+    route("/pengajuan/{application}/batalkan", "/learn/grants/withdraw.xhtml");
     route("/lapangan", "/learn/home/field.xhtml");
+    route("/lapangan/survei", "/learn/grants/surveys.xhtml");
+    route("/lapangan/serah-terima", "/learn/grants/handovers.xhtml");
+    route("/lapangan/kunjungan", "/learn/grants/visits.xhtml");
     route("/lapangan/survei/{application}", "/learn/grants/survey.xhtml");
     route("/lapangan/kunjungan/{application}", "/learn/grants/visit.xhtml");
     route("/lapangan/serah-terima/{application}", "/learn/grants/handover.xhtml");
     route("/lapangan/daftarkan", "/learn/people/enrol-other.xhtml");
+    route("/lapangan/orang", "/learn/people/find.xhtml");
+    route("/lapangan/orang/{person}", "/learn/people/person.xhtml");
+    route("/lapangan/pin/{person}", "/learn/people/new-pin.xhtml");
     route("/staff", "/staff/home/today.xhtml");
   }
 
@@ -84,17 +101,13 @@ public class Addresses extends HttpFilter {
       throws IOException, ServletException {
     var path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+    boolean inner = path.endsWith(".xhtml") || path.startsWith("/learn/");
+    if (inner && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     var trimmed =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    var staff = STAFF.matcher(trimmed);
-    if (staff.matches()) {
-      request.getRequestDispatcher(trimmed + ".xhtml").forward(request, response);
-      return;
-    }
     for (var route : ROUTES) {
       var match = route.pattern.matcher(trimmed);
       if (match.matches()) {

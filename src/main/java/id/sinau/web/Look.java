@@ -1,11 +1,15 @@
 package id.sinau.web;
 
+import id.sinau.areas.Gazetteer;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Role;
 import id.sinau.shared.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Look {
   public static final String SIGN_OUT = "sign-out";
+  private static final List<String> STAFF =
+      List.of(Role.CADRE, Role.TRAINER, Role.OFFICER, Role.DECIDER, Role.AUDITOR, Role.ADMIN);
 
   @Inject Assets assets;
   @Inject Language language;
@@ -23,6 +29,8 @@ public class Look {
   @Inject Settings settings;
   @Inject Tickets tickets;
   @Inject HttpServletRequest request;
+  @Inject Words words;
+  @Inject Gazetteer gazetteer;
 
   @Inject
   @ConfigProperty(name = "sinau.demo", defaultValue = "false")
@@ -40,6 +48,15 @@ public class Look {
     return assets.address("css/staff.css");
   }
 
+  public String getScript() {
+    return assets.address("js/phone.js");
+  }
+
+  /** The account name of the learner who is signed in, for the script; null for anybody else. */
+  public String getWho() {
+    return isLearner() ? caller.name() : null;
+  }
+
   public boolean isDemo() {
     return demo;
   }
@@ -49,7 +66,37 @@ public class Look {
   }
 
   public boolean isLearner() {
-    return caller.has(id.sinau.shared.Role.LEARNER);
+    return caller.has(Role.LEARNER);
+  }
+
+  /** Whether she has work under {@code /lapangan/}. */
+  public boolean isField() {
+    return caller.has(Role.CADRE) || caller.has(Role.OFFICER);
+  }
+
+  /** Where a signed-in person's day begins. */
+  public String getStart() {
+    if (isLearner()) {
+      return "/saya";
+    }
+    return STAFF.stream().anyMatch(r -> !r.equals(Role.CADRE) && caller.has(r))
+        ? "/staff/"
+        : "/lapangan";
+  }
+
+  /** The roles she holds now and their areas: "Petugas dinas · Kabupaten Banyuwangi". */
+  public String getRoleWords() {
+    return STAFF.stream()
+        .filter(caller::has)
+        .map(r -> words.get("people.role." + r) + " · " + areas(r))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String areas(String role) {
+    return caller.areas(role).stream()
+        .map(gazetteer::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   public String getSignOutTicket() {

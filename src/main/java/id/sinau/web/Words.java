@@ -38,6 +38,11 @@ public class Words extends AbstractMap<String, String> implements Serializable {
     return Bundle.of(language.getLocale()).say(key, arguments);
   }
 
+  /** Whether the language has a sentence under this key. */
+  public boolean has(String key) {
+    return Bundle.of(language.getLocale()).has(key);
+  }
+
   /** For EL, which has no variable argument lists. */
   public String say1(String key, Object a) {
     return say(key, a);

@@ -16,7 +16,7 @@ import java.time.ZoneId;
 
 /** An administrator gives somebody else a role, for an area and a time. */
 @Stateless
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class GrantingRoles {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 

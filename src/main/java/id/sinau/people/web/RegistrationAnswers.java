@@ -2,6 +2,7 @@ package id.sinau.people.web;
 
 import id.sinau.areas.Gazetteer;
 import id.sinau.people.ConsentKind;
+import id.sinau.people.FullName;
 import id.sinau.people.Honorific;
 import id.sinau.people.Pin;
 import id.sinau.people.Registration;
@@ -27,7 +28,6 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class RegistrationAnswers {
   static final String NOTICE_VERSION = "2026-11";
-  private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L} .,'’`-]{0,59}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   @Inject Form form;
@@ -122,7 +122,7 @@ public class RegistrationAnswers {
   }
 
   private boolean isName(String field) {
-    return NAME.matcher(form.value(field)).matches();
+    return FullName.isValid(form.value(field));
   }
 
   private boolean isSubdistrict() {
@@ -134,7 +134,11 @@ public class RegistrationAnswers {
 
   private boolean isVillage() {
     var area = gazetteer.find(form.value("village")).filter(a -> a.code().isVillage());
-    return area.filter(a -> a.code().subdistrict().value().equals(form.value("subdistrict")))
+    // A companion picks the desa at once, from her own; only then the kecamatan is not asked.
+    return area.filter(
+            a ->
+                form.value("subdistrict").isEmpty()
+                    || a.code().subdistrict().value().equals(form.value("subdistrict")))
         .isPresent();
   }
 

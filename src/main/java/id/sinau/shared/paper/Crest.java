@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The district's coat of arms at the head of a sheet; until the office has given one, a plain ring
  * that claims nothing.
  */
-final class Crest {
+public final class Crest {
   private static final Pattern PICTURE =
       Pattern.compile("data:image/(png|jpeg);base64,([A-Za-z0-9+/]+={0,2})");
   private static final int MOST_PIXELS = 4_000_000;
@@ -20,7 +20,7 @@ final class Crest {
   private Crest() {}
 
   /** Draws it into the square with that lower left corner. */
-  static void draw(PdfContentByte canvas, String dataUrl, float x, float y, float size) {
+  public static void draw(PdfContentByte canvas, String dataUrl, float x, float y, float size) {
     var picture = picture(dataUrl);
     if (picture.isEmpty()) {
       ring(canvas, x, y, size);

@@ -46,7 +46,7 @@ final class LetterFrame extends PdfPageEventHelper {
     canvas.restoreState();
     var left = new Phrase(footer, Typeface.SANS.font(SMALL));
     ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, left, document.left(), y, 0);
-    var words = PaperWords.INDONESIAN.say("paper.page", writer.getPageNumber(), "");
+    var words = PaperWords.INDONESIAN.say("shared.paper.page", writer.getPageNumber(), "");
     float end = document.right() - 10;
     var right = new Phrase(words, Typeface.SANS.font(SMALL));
     ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, right, end, y, 0);

@@ -9,7 +9,7 @@ public final class Sample {
   private Sample() {}
 
   public static void draw(PdfContentByte canvas, Rectangle page) {
-    var word = PaperWords.INDONESIAN.say("paper.sample");
+    var word = PaperWords.INDONESIAN.say("shared.paper.sample");
     float size = Math.min(page.getWidth(), page.getHeight()) / 4.2f;
     double angle = Math.toDegrees(Math.atan2(page.getHeight(), page.getWidth()));
     canvas.saveState();

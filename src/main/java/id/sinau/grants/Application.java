@@ -1,0 +1,323 @@
+package id.sinau.grants;
+
+import id.sinau.grants.programmes.KitView;
+import id.sinau.shared.AreaCode;
+import id.sinau.shared.Phone;
+import id.sinau.shared.PublicCode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A person's request for a kit; nothing outside this class can set its stage. */
+@Entity
+@Table(name = "application")
+class Application {
+  static final int MOST_RETURNS = 2;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @Column(updatable = false)
+  private UUID ticket;
+
+  @Column(updatable = false)
+  private String code;
+
+  @Column(name = "programme_id", updatable = false)
+  private long round;
+
+  @Column(name = "person_id", updatable = false)
+  private long person;
+
+  @Column(name = "kit_id", updatable = false)
+  private long kit;
+
+  @Column(name = "kit_price", updatable = false)
+  private long kitPrice;
+
+  @Column(name = "full_name", updatable = false)
+  private String fullName;
+
+  @Column(updatable = false)
+  private String area;
+
+  private String phone;
+  @Embedded private PlanColumns plan;
+
+  @Column(name = "pledge_version", updatable = false)
+  private String pledgeVersion;
+
+  @Column(name = "rule_version", updatable = false)
+  private int ruleVersion;
+
+  @Column(updatable = false)
+  private String facts;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Column(name = "stage_since")
+  private Instant stageSince;
+
+  @Column(name = "submitted_at", updatable = false)
+  private Instant submittedAt;
+
+  private int returns;
+  private Integer score;
+  private Integer ranking;
+
+  @Enumerated(EnumType.STRING)
+  private Reason reason;
+
+  @ElementCollection
+  @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
+  @OrderColumn(name = "position")
+  private List<Step> steps = new ArrayList<>();
+
+  protected Application() {}
+
+  /**
+   * @param standing what was known of her when she handed in
+   */
+  Application(Applicant who, long round, KitView kit, Submission sent, Standing standing, Act act) {
+    ticket = act.ticket();
+    code = PublicCode.random();
+    this.round = round;
+    person = who.person();
+    fullName = who.fullName();
+    area = who.area().value();
+    this.kit = kit.id();
+    kitPrice = kit.priceHigh();
+    phone = sent.phone() == null ? null : sent.phone().value();
+    plan = new PlanColumns(sent.plan());
+    pledgeVersion = sent.pledgeVersion();
+    ruleVersion = standing.ruleVersion();
+    facts = standing.factsJson();
+    submittedAt = act.at();
+    enter(Stage.SUBMITTED, act, null, null, standing.factsJson());
+  }
+
+  /** The file lacks something; why tells her what, in words she understands. */
+  void giveBack(String why, Act act) {
+    beOffice(act);
+    if (returns >= MOST_RETURNS) {
+      throw new ReturnedTwice(MOST_RETURNS);
+    }
+    moveTo(Stage.RETURNED, act, needed(why), null);
+    returns++;
+  }
+
+  void handInAgain(BusinessPlan corrected, Phone newPhone, Act act) {
+    corrected.check();
+    moveTo(Stage.SUBMITTED, act, null, null);
+    plan = new PlanColumns(corrected);
+    phone = newPhone == null ? null : newPhone.value();
+  }
+
+  void passFile(Act act) {
+    beOffice(act);
+    moveTo(Stage.FILE_CHECKED, act, null, null);
+  }
+
+  void beSurveyed(int points, Act act) {
+    beOffice(act);
+    moveTo(Stage.SURVEYED, act, null, null);
+    score = points;
+  }
+
+  void beRanked(int place, Act act) {
+    moveTo(Stage.PROPOSED, act, null, null);
+    ranking = place;
+  }
+
+  void approve(Act act) {
+    beOtherEyes(act);
+    moveTo(Stage.APPROVED, act, null, null);
+  }
+
+  void putOnWaitingList(Act act) {
+    beOtherEyes(act);
+    moveTo(Stage.WAITING_LIST, act, null, null);
+  }
+
+  /**
+   * Says no. An officer may after checking the file, for its reasons only; the decider may on the
+   * list.
+   */
+  void refuse(Reason why, String note, Act act) {
+    beOffice(act);
+    boolean onList = stage == Stage.PROPOSED;
+    if (why == null || (why == Reason.OTHER && (note == null || note.isBlank()))) {
+      throw new WhyMissing();
+    }
+    if (onList) {
+      beOtherEyes(act);
+    } else if (!why.isOfFileCheck()) {
+      throw new StepNotOpen();
+    }
+    var target = onList ? Stage.REFUSED : Stage.FILE_REFUSED;
+    moveTo(target, act, note == null || note.isBlank() ? null : note, why);
+    reason = why;
+  }
+
+  /** An objection was right: the application goes back to where it was refused. */
+  void reconsider(String why, Act act) {
+    beOffice(act);
+    if (!stage.isRefusal()) {
+      throw new StepNotOpen();
+    }
+    moveTo(stage == Stage.REFUSED ? Stage.PROPOSED : Stage.SUBMITTED, act, needed(why), null);
+    reason = null;
+  }
+
+  void withdraw(String why, Act act) {
+    moveTo(Stage.WITHDRAWN, act, why == null || why.isBlank() ? null : why, null);
+  }
+
+  void beNamedInDecree(Act act) {
+    moveTo(Stage.DECREED, act, null, null);
+  }
+
+  void beHandedOver(Act act) {
+    beOffice(act);
+    moveTo(Stage.HANDED_OVER, act, null, null);
+  }
+
+  void beVisited(Act act) {
+    beOffice(act);
+    moveTo(Stage.VISITED, act, null, null);
+  }
+
+  boolean wasLedTo(Stage target, String account) {
+    return steps.stream().anyMatch(s -> s.ledTo(target) && s.wasTakenBy(account));
+  }
+
+  /** Whether this very act was already done: a second tap changes nothing. */
+  boolean knows(UUID act) {
+    return steps.stream().anyMatch(s -> s.isOf(act));
+  }
+
+  private void beOffice(Act act) {
+    if (act.person() != null && act.person() == person) {
+      throw new OwnApplication();
+    }
+  }
+
+  private void beOtherEyes(Act act) {
+    beOffice(act);
+    boolean seen = wasLedTo(Stage.FILE_CHECKED, act.by()) || wasLedTo(Stage.SURVEYED, act.by());
+    if (seen) {
+      throw new OwnVerification();
+    }
+  }
+
+  private void moveTo(Stage target, Act act, String why, Reason because) {
+    if (!stage.canBecome(target)) {
+      throw new StepNotOpen();
+    }
+    enter(target, act, why, because, null);
+  }
+
+  private void enter(Stage target, Act act, String why, Reason because, String seen) {
+    steps.add(new Step(stage, target, act, why, because, seen));
+    stage = target;
+    stageSince = act.at();
+  }
+
+  private static String needed(String why) {
+    if (why == null || why.strip().length() < 5 || why.length() > 500) {
+      throw new WhyMissing();
+    }
+    return why.strip();
+  }
+
+  long id() {
+    return id;
+  }
+
+  String code() {
+    return code;
+  }
+
+  long round() {
+    return round;
+  }
+
+  long person() {
+    return person;
+  }
+
+  long kit() {
+    return kit;
+  }
+
+  long kitPrice() {
+    return kitPrice;
+  }
+
+  String fullName() {
+    return fullName;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Instant stageSince() {
+    return stageSince;
+  }
+
+  Instant submittedAt() {
+    return submittedAt;
+  }
+
+  int returns() {
+    return returns;
+  }
+
+  Integer score() {
+    return score;
+  }
+
+  Integer ranking() {
+    return ranking;
+  }
+
+  Reason reason() {
+    return reason;
+  }
+
+  AreaCode area() {
+    return new AreaCode(area);
+  }
+
+  Phone phone() {
+    return phone == null ? null : new Phone(phone);
+  }
+
+  BusinessPlan plan() {
+    return plan.plan();
+  }
+
+  List<StepRow> story() {
+    return steps.stream().map(Step::row).toList();
+  }
+}

@@ -1,0 +1,180 @@
+package id.sinau.grants.web;
+
+import id.sinau.grants.Applying;
+import id.sinau.grants.BusinessPlan;
+import id.sinau.grants.PublicRounds;
+import id.sinau.grants.Standing;
+import id.sinau.grants.Submission;
+import id.sinau.grants.programmes.KitView;
+import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.people.KeepingNik;
+import id.sinau.shared.Caller;
+import id.sinau.shared.DomainException;
+import id.sinau.web.Form;
+import id.sinau.web.Option;
+import id.sinau.web.Redirect;
+import id.sinau.web.Tickets;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** Applying for a kit, one question a page. Earlier answers travel with the form. */
+@Named
+@RequestScoped
+public class ApplyPage {
+  static final String PLEDGE_VERSION = "2026-11";
+  private static final String FORM = "apply";
+
+  @Inject Form form;
+  @Inject PlanAnswers answers;
+  @Inject PublicRounds rounds;
+  @Inject Applying applying;
+  @Inject KeepingNik keepingNik;
+  @Inject Tickets tickets;
+  @Inject Redirect redirect;
+  @Inject Caller caller;
+  private ProgrammeView round;
+  private Standing standing;
+  private boolean hasNik;
+  private ApplyStep step = ApplyStep.KIT;
+
+  public void act() {
+    round = rounds.round(form.value("programme"));
+    standing = applying.standing(round.code());
+    var earlier = applying.earlier(round.code());
+    if (!form.isSent() && (earlier.isPresent() || !standing.mayApply())) {
+      redirect.to(earlier.map(e -> "/pengajuan/" + e).orElse("/bantuan/" + round.code()));
+      return;
+    }
+    var applicant = applying.applicant();
+    hasNik = applicant.hasNik();
+    form.preset("phone", applicant.phone() == null ? "" : applicant.phone().local());
+    if (form.isSent()) {
+      sent();
+    }
+  }
+
+  private void sent() {
+    step = ApplyStep.of(form.value("step"));
+    if ("back".equals(form.value("go"))) {
+      step = step.previous(hasNik);
+      return;
+    }
+    try {
+      check(step);
+      if (!form.isRefused()) {
+        goOn();
+      }
+    } catch (DomainException refusal) {
+      form.refuse(refusal);
+    }
+  }
+
+  private void goOn() {
+    if (step != ApplyStep.CHECK) {
+      step = step.next(hasNik);
+      return;
+    }
+    for (var earlier : ApplyStep.values()) {
+      if (earlier != ApplyStep.NIK) {
+        check(earlier);
+      }
+      if (form.isRefused()) {
+        step = earlier;
+        return;
+      }
+    }
+    var ticket = tickets.open(form.value("ticket"), FORM, round.code());
+    var sent = new Submission(kit(), answers.plan(), answers.phone(), isPledged(), PLEDGE_VERSION);
+    redirect.to("/pengajuan/" + applying.handIn(round.code(), sent, ticket));
+  }
+
+  private void check(ApplyStep asked) {
+    switch (asked) {
+      case KIT -> {
+        if (!standing.mayApplyFor(kit())) {
+          form.refuse("kit", "grants.apply.kit.missing");
+        }
+      }
+      case GOODS -> answers.checkGoods();
+      case BUYERS -> answers.checkBuyers();
+      case PLACE -> answers.checkPlace();
+      case CAPITAL -> answers.checkCapital();
+      case PRICE -> answers.checkPrice();
+      case NIK -> {
+        try {
+          keepingNik.keep(caller.learner(), form.value("nik"));
+          hasNik = true;
+        } catch (DomainException wrong) {
+          form.refuse("nik", wrong.key(), wrong.arguments());
+        }
+      }
+      case PHONE -> answers.checkPhone();
+      case CHECK -> {
+        if (!isPledged()) {
+          form.refuse("pledge", "grants.apply.pledge.missing");
+        }
+      }
+    }
+  }
+
+  private long kit() {
+    return Typed.rupiah(form.value("kit")).orElse(0);
+  }
+
+  private boolean isPledged() {
+    return form.has("pledge", "yes");
+  }
+
+  public ProgrammeView getRound() {
+    return round;
+  }
+
+  public String getStep() {
+    return step.name();
+  }
+
+  public int getNumber() {
+    return step.ordinal() + 1;
+  }
+
+  public int getCount() {
+    return ApplyStep.values().length;
+  }
+
+  /** What was answered on other pages, to travel with this one. The NIK never travels. */
+  public List<Option> getCarried() {
+    return Arrays.stream(ApplyStep.values())
+        .filter(s -> s != step && s != ApplyStep.NIK && s != ApplyStep.CHECK)
+        .flatMap(s -> s.fields().stream())
+        .filter(f -> !form.values(f).isEmpty())
+        .map(f -> new Option(f, form.value(f)))
+        .toList();
+  }
+
+  public List<Option> getKits() {
+    return round.kits().stream()
+        .filter(k -> standing.mayApplyFor(k.id()))
+        .map(
+            k ->
+                new Option(
+                    String.valueOf(k.id()), k.name() + ": " + String.join(", ", k.contents())))
+        .toList();
+  }
+
+  public KitView getKit() {
+    return round.kit(kit());
+  }
+
+  public BusinessPlan getPlan() {
+    return answers.plan();
+  }
+
+  public String getTicket() {
+    return form.value("ticket").isEmpty()
+        ? tickets.issue(FORM, round.code())
+        : form.value("ticket");
+  }
+}

@@ -1,0 +1,127 @@
+package id.sinau.grants.web;
+
+import id.sinau.areas.Gazetteer;
+import id.sinau.grants.Dates;
+import id.sinau.grants.ReadingRounds;
+import id.sinau.grants.programmes.LegalRoute;
+import id.sinau.grants.programmes.Paperwork;
+import id.sinau.grants.programmes.RunningRounds;
+import id.sinau.grants.programmes.WrongRound;
+import id.sinau.people.Relation;
+import id.sinau.shared.CourseTitles;
+import id.sinau.shared.DomainException;
+import id.sinau.web.Form;
+import id.sinau.web.Option;
+import id.sinau.web.Redirect;
+import id.sinau.web.Tickets;
+import id.sinau.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes a round, new or still a draft. */
+@Named
+@RequestScoped
+public class RoundEditPage {
+  private static final String FORM = "round-edit";
+  private static final Map<WrongRound.Fault, String> FIELDS =
+      Map.of(
+          WrongRound.Fault.NAME, "name",
+          WrongRound.Fault.BUDGET_CODE, "budgetCode",
+          WrongRound.Fault.CEILING, "ceiling",
+          WrongRound.Fault.QUOTA, "quota",
+          WrongRound.Fault.DATES, "closesOn",
+          WrongRound.Fault.OBJECTION, "objectionDays",
+          WrongRound.Fault.AGE, "minAge",
+          WrongRound.Fault.LOOK_BACK, "lookBackYears");
+
+  @Inject Form form;
+  @Inject RoundForm draft;
+  @Inject ReadingRounds reading;
+  @Inject RunningRounds running;
+  @Inject Gazetteer gazetteer;
+  @Inject CourseTitles titles;
+  @Inject Tickets tickets;
+  @Inject Redirect redirect;
+  @Inject Words words;
+  @Inject Clock clock;
+
+  public void act() {
+    if (isNew()) {
+      draft.presetNew(Dates.today(clock));
+    } else {
+      draft.preset(reading.one(getCode()).round().draft());
+    }
+    if (form.isSent() && "save".equals(form.value("go"))) {
+      save();
+    }
+  }
+
+  private void save() {
+    try {
+      tickets.open(form.value("ticket"), FORM, getCode());
+      var saved =
+          isNew() ? running.begin(draft.draft()) : running.rewrite(getCode(), draft.draft());
+      redirect.to("/staff/grants/round?code=" + saved.code());
+    } catch (WrongRound wrong) {
+      form.refuse(FIELDS.getOrDefault(wrong.fault(), "form"), wrong.key());
+    } catch (DomainException refusal) {
+      form.refuse(refusal);
+    }
+  }
+
+  public String getCode() {
+    return form.value("code");
+  }
+
+  public boolean isNew() {
+    return getCode().isEmpty();
+  }
+
+  public List<Integer> getKits() {
+    return IntStream.range(0, draft.count()).boxed().toList();
+  }
+
+  public boolean ticked(String field, String value) {
+    return draft.isTicked(field, value);
+  }
+
+  public List<Option> getRoutes() {
+    return Arrays.stream(LegalRoute.values()).map(this::route).toList();
+  }
+
+  private Option route(LegalRoute route) {
+    var papers =
+        route.papers().stream()
+            .map((Paperwork p) -> words.get("grants.paper." + p))
+            .collect(Collectors.joining(", "));
+    return new Option(
+        route.name(), words.say("grants.route.with", words.get("grants.route." + route), papers));
+  }
+
+  public List<Option> getRelations() {
+    return Arrays.stream(Relation.values())
+        .map(r -> new Option(r.name(), words.get("people.relation." + r)))
+        .toList();
+  }
+
+  public List<Option> getAreas() {
+    return gazetteer.subdistricts().stream()
+        .map(a -> new Option(a.code().value(), a.name()))
+        .toList();
+  }
+
+  public List<Option> getCourses() {
+    return titles.all().entrySet().stream().map(c -> new Option(c.getKey(), c.getValue())).toList();
+  }
+
+  public String getTicket() {
+    return tickets.issue(FORM, getCode());
+  }
+}

@@ -1,0 +1,63 @@
+package id.sinau.messages.web;
+
+import id.sinau.messages.MyMessages;
+import id.sinau.shared.DomainException;
+import id.sinau.web.Form;
+import id.sinau.web.Redirect;
+import id.sinau.web.Tickets;
+import id.sinau.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What Sinau told her, the newest first; on other pages only what she has not put aside. */
+@Named
+@RequestScoped
+public class MessagesPage {
+  private static final String FORM = "messages-read";
+  private static final int ALL = 100;
+  private static final int NEW = 3;
+
+  @Inject Form form;
+  @Inject MyMessages messages;
+  @Inject Tickets tickets;
+  @Inject Redirect redirect;
+  @Inject Words words;
+  private List<MyMessages.Row> rows;
+  private List<MyMessages.Row> unread;
+
+  public void act() {
+    rows = messages.newest(ALL);
+    if (!form.isSent()) {
+      return;
+    }
+    try {
+      tickets.open(form.value("ticket"), FORM, "");
+      rows.stream().findFirst().ifPresent(newest -> messages.read(newest.id()));
+      redirect.to("/pesan");
+    } catch (DomainException refusal) {
+      form.refuse(refusal);
+    }
+  }
+
+  public List<MyMessages.Row> getRows() {
+    return rows;
+  }
+
+  /** At most three, for her start page. */
+  public List<MyMessages.Row> getUnread() {
+    if (unread == null) {
+      unread = messages.unread(NEW);
+    }
+    return unread;
+  }
+
+  public String sentence(MyMessages.Row row) {
+    return words.say("messages." + row.template(), row.arguments().toArray());
+  }
+
+  public String getTicket() {
+    return tickets.issue(FORM, "");
+  }
+}

@@ -1,0 +1,68 @@
+package id.sinau.people.web;
+
+import id.sinau.people.staff.RoleAsked;
+import id.sinau.people.staff.StaffList;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The accounts of staff: holds what is looked for and nothing else. */
+@Named
+@ViewScoped
+public class AccountsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient StaffList list;
+  private String beginning = "";
+  private String role = "";
+  private final LazyDataModel<StaffList.Row> rows = new Rows();
+
+  private final class Rows extends LazyDataModel<StaffList.Row> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+      return list.count(beginning, role);
+    }
+
+    @Override
+    public List<StaffList.Row> load(
+        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+      return list.page(beginning, role, first, size);
+    }
+  }
+
+  public int getTotal() {
+    return list.count("", "");
+  }
+
+  public List<String> getRoles() {
+    return RoleAsked.ROLES;
+  }
+
+  public LazyDataModel<StaffList.Row> getRows() {
+    return rows;
+  }
+
+  public String getBeginning() {
+    return beginning;
+  }
+
+  public void setBeginning(String typed) {
+    beginning = typed;
+  }
+
+  public String getRole() {
+    return role;
+  }
+
+  public void setRole(String chosen) {
+    role = chosen;
+  }
+}

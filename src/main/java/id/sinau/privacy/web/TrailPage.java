@@ -1,0 +1,88 @@
+package id.sinau.privacy.web;
+
+import id.sinau.privacy.TrailList;
+import id.sinau.privacy.VerifyingTrail;
+import id.sinau.web.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The audit trail: what is looked for, and the verdict about the chain once it was asked for. */
+@Named
+@ViewScoped
+public class TrailPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  @Inject transient TrailList list;
+  @Inject transient VerifyingTrail verifying;
+  @Inject transient Words words;
+  private final TrailSought sought = new TrailSought();
+  private VerifyingTrail.Verdict verdict;
+  private final LazyDataModel<TrailList.Row> rows = new Rows();
+
+  private final class Rows extends LazyDataModel<TrailList.Row> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+      return list.count(filter());
+    }
+
+    @Override
+    public List<TrailList.Row> load(
+        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+      return list.page(filter(), first, size);
+    }
+  }
+
+  private TrailList.Filter filter() {
+    var until = sought.getUntil();
+    return new TrailList.Filter(
+        sought.getBy(),
+        sought.getAct(),
+        sought.getSubject(),
+        begin(sought.getFrom()),
+        until == null ? null : begin(until.plusDays(1)));
+  }
+
+  private static Instant begin(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+  }
+
+  public void verify() {
+    verdict = verifying.verify();
+  }
+
+  /** The act in words; its own name where no words stand in the bundle. */
+  public String act(String act) {
+    var key = "privacy.act." + act;
+    return words.has(key) ? words.say(key, "").strip() : act;
+  }
+
+  public List<String> getActs() {
+    return list.acts();
+  }
+
+  public TrailSought getSought() {
+    return sought;
+  }
+
+  public LazyDataModel<TrailList.Row> getRows() {
+    return rows;
+  }
+
+  /** Null before anybody asked. */
+  public VerifyingTrail.Verdict getVerdict() {
+    return verdict;
+  }
+}

@@ -1,0 +1,2 @@
+/** The room's pages. */
+package id.sinau.privacy.web;

@@ -1,0 +1,116 @@
+package id.sinau.system.demo;
+
+import id.sinau.people.Honorific;
+import id.sinau.shared.Bundle;
+import id.sinau.shared.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Fills an empty database with the demonstration, once. A database that was filled so never starts
+ * as a real one, and one with real people never becomes a demonstration.
+ */
+@Stateless
+@PermitAll
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoLoading {
+  private static final Logger LOG = Logger.getLogger(DemoLoading.class.getName());
+  private static final int HOUSEHOLDS = 215;
+  private static final long SEED = 20_261_124L;
+
+  @Inject DemoMark mark;
+  @Inject DemoStaff staff;
+  @Inject DemoPeople people;
+  @Inject DemoLearning learning;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "sinau.demo", defaultValue = "false")
+  boolean demo;
+
+  /** Loads, or refuses to mix invented and real people. */
+  public void fill() {
+    var words = Bundle.of(Locale.forLanguageTag("id"));
+    if (mark.isDemo() != demo && (mark.isDemo() || mark.hasPeople())) {
+      throw new DemoRefused(
+          words.sentence(demo ? "system.demo.realPeople" : "system.demo.invented"));
+    }
+    if (demo && !mark.hasPeople()) {
+      long begun = System.nanoTime();
+      load();
+      LOG.log(
+          Level.INFO, "demonstration loaded in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+  }
+
+  private void load() {
+    mark.set();
+    var now = clock.instant();
+    var chance = new Random(SEED);
+    staff.make();
+    named(chance, now);
+    for (int i = 0; i < HOUSEHOLDS; i++) {
+      var at = now.minus(Duration.ofHours(30 + chance.nextInt(24 * 300)));
+      for (var person : people.household(chance, 1 + chance.nextInt(3), at)) {
+        learning.learn(chance, person, at, now.minus(Duration.ofMinutes(20)));
+      }
+    }
+  }
+
+  private void named(Random chance, Instant now) {
+    var end = now.minus(Duration.ofHours(3));
+    var tini =
+        people.named(
+            "tini", Honorific.BU, "Tini", 1986, "35.10.04.2005", now.minus(Duration.ofDays(20)));
+    learning.begin(
+        chance, tini.person(), "uang-keluarga", 0.4, now.minus(Duration.ofDays(19)), end);
+    var joko =
+        people.named(
+            "joko",
+            Honorific.MAS,
+            "Joko Prasetyo",
+            1991,
+            "35.10.05.2003",
+            now.minus(Duration.ofDays(120)));
+    learning.complete(chance, joko.person(), "aman-digital", now.minus(Duration.ofDays(118)), end);
+    var wayan =
+        people.named(
+            "wayan",
+            Honorific.MBAK,
+            "Wayan",
+            1988,
+            "35.10.04.2006",
+            now.minus(Duration.ofDays(290)));
+    learning.complete(
+        chance,
+        wayan.person(),
+        "aman-digital",
+        now.minus(Duration.ofDays(288)),
+        now.minus(Duration.ofDays(250)));
+    learning.complete(
+        chance,
+        wayan.person(),
+        "uang-keluarga",
+        now.minus(Duration.ofDays(249)),
+        now.minus(Duration.ofDays(220)));
+    learning.complete(
+        chance,
+        wayan.person(),
+        "usaha-makanan",
+        now.minus(Duration.ofDays(219)),
+        now.minus(Duration.ofDays(190)));
+  }
+}

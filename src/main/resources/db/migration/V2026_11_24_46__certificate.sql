@@ -1,0 +1,27 @@
+-- What was certified, frozen: the snapshot is the signed text itself. The other columns repeat it for lists (CertificateList) and never change.
+create table certificate (
+  id bigint not null auto_increment primary key,
+  code char(11) character set utf8mb4 collate utf8mb4_bin not null,
+  person_id bigint not null,
+  course_code varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  turn smallint not null,
+  version_id bigint not null,
+  year smallint not null,
+  number int not null,
+  area varchar(13) character set utf8mb4 collate utf8mb4_bin not null,
+  holder varchar(120) not null,
+  course_title varchar(200) not null,
+  issued_at datetime(6) not null,
+  snapshot mediumtext not null,
+  signature varbinary(64) not null,
+  key_id char(16) character set utf8mb4 collate utf8mb4_bin not null,
+  constraint fk_certificate_person foreign key (person_id) references person (id),
+  constraint fk_certificate_version foreign key (version_id) references course_version (id),
+  unique key uk_certificate_code (code),
+  unique key uk_certificate_person (person_id, course_code, turn),
+  unique key uk_certificate_number (year, number),
+  index ix_certificate_issued (issued_at, id),
+  index ix_certificate_area (area, issued_at),
+  index ix_certificate_course (course_code, issued_at),
+  index ix_certificate_holder (holder, id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;

@@ -1,0 +1,117 @@
+package id.sinau.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import id.sinau.launch.Settings;
+import id.sinau.launch.Sinau;
+import id.sinau.suite.FreshDatabase;
+import id.sinau.suite.TestHome;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Starts Sinau and Chromium for the first browser test and stops both after the last. Where no
+ * Chromium can be had the tests are skipped, with the reason.
+ */
+final class Started implements ExecutionCondition, BeforeAllCallback {
+
+  private static final ExtensionContext.Namespace OURS =
+      ExtensionContext.Namespace.create(Started.class);
+  private static Optional<Chromium> chromium;
+  private static String whyNot;
+  private static Both running;
+
+  @Override
+  public synchronized ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+    if (chromium == null) {
+      try {
+        chromium = Optional.of(Chromium.find());
+      } catch (Chromium.Missing missing) {
+        chromium = Optional.empty();
+        whyNot = missing.getMessage();
+      }
+    }
+    return chromium.isPresent()
+        ? ConditionEvaluationResult.enabled(null)
+        : ConditionEvaluationResult.disabled(whyNot);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext test) {
+    running =
+        test.getRoot()
+            .getStore(OURS)
+            .getOrComputeIfAbsent("both", key -> new Both(chromium.orElseThrow()), Both.class);
+  }
+
+  static Browser browser() {
+    return running.browser;
+  }
+
+  /** Where Sinau is, without the last slash. */
+  static String site() {
+    return running.sinau.address().replaceFirst("/$", "");
+  }
+
+  /** The application and the browser. */
+  private static final class Both implements AutoCloseable {
+    private final Optional<FreshDatabase> named = FreshDatabase.onNamedServer();
+    private final Sinau sinau;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Both(Chromium chromium) {
+      sinau = Sinau.start(settings());
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var environment = new HashMap<>(System.getenv());
+      environment.putAll(chromium.environment());
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(chromium.program())
+                      .setEnv(environment)
+                      // Chromium refuses its sandbox to root, and a container has none.
+                      .setArgs(
+                          List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    }
+
+    private Settings settings() {
+      var given = new HashMap<String, String>();
+      var port = TestHome.freePort();
+      given.put("SINAU_HOME", TestHome.fresh().toString());
+      given.put("SINAU_PORT", String.valueOf(port));
+      given.put("SINAU_DEMO", "true");
+      given.put("SINAU_BASE_URL", "http://localhost:" + port);
+      named.ifPresent(
+          database -> {
+            given.put("SINAU_DB_URL", database.url());
+            given.put("SINAU_DB_USER", database.user());
+            given.put("SINAU_DB_PASSWORD", database.password());
+          });
+      var checkout = Path.of("").toAbsolutePath();
+      return Settings.read(
+          List.of("--run", checkout.toString()), given::get, checkout.resolve("target/sinau-app"));
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+      sinau.close();
+      named.ifPresent(FreshDatabase::close);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package id.sinau.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A browser without script, as a feature phone has one: follows redirects, keeps cookies, fills the
+ * form it sees.
+ */
+public final class Visit {
+
+  private static final String SITE = System.getProperty("sinau.test.site", "http://127.0.0.1");
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"(?: value=\"([^\"]*)\")?");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private HttpResponse<String> page;
+
+  /** Opens an address such as {@code /masuk}. */
+  public Visit open(String address) {
+    return fetch(HttpRequest.newBuilder(URI.create(SITE + address)).GET().build());
+  }
+
+  /**
+   * Sends a form to an address, with the hidden fields of the page it is on.
+   *
+   * @param fields name, value, name, value …
+   */
+  public Visit send(String address, String... fields) {
+    var all = new LinkedHashMap<String, String>(hidden());
+    for (int i = 0; i < fields.length; i += 2) {
+      all.put(fields[i], fields[i + 1]);
+    }
+    var body = new StringBuilder();
+    all.forEach(
+        (name, value) ->
+            body.append(body.isEmpty() ? "" : "&").append(name).append('=').append(encoded(value)));
+    return fetch(
+        HttpRequest.newBuilder(URI.create(SITE + address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
+  public int status() {
+    return page.statusCode();
+  }
+
+  public String body() {
+    return page.body();
+  }
+
+  /** The address shown after all redirects, without host. */
+  public String address() {
+    var uri = page.uri();
+    return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+  }
+
+  /** Every value of a header of the page. */
+  public java.util.List<String> headers(String name) {
+    return page.headers().allValues(name);
+  }
+
+  /** The value of a cookie this browser holds. */
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(c -> c.getName().equals(name))
+        .map(c -> c.getValue())
+        .findFirst();
+  }
+
+  private Map<String, String> hidden() {
+    var found = new LinkedHashMap<String, String>();
+    var match = HIDDEN.matcher(page == null ? "" : page.body());
+    while (match.find()) {
+      found.putIfAbsent(match.group(1), match.group(2) == null ? "" : match.group(2));
+    }
+    return found;
+  }
+
+  private Visit fetch(HttpRequest request) {
+    try {
+      page = client.send(request, HttpResponse.BodyHandlers.ofString());
+      return this;
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(hurried);
+    }
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
