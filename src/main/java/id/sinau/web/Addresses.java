@@ -39,6 +39,8 @@ public class Addresses extends HttpFilter {
     route("/keluar", "/learn/people/sign-out.xhtml");
     route("/sandi/{token}", "/learn/people/new-secret.xhtml");
     route("/bahasa/{language}", "/learn/people/language.xhtml");
+    route("/hp", "/learn/home/phone.xhtml");
+    route("/orang", "/learn/home/phone.xhtml");
     route("/saya", "/learn/home/mine.xhtml");
     route("/data-saya", "/learn/home/my-data.xhtml");
     route("/data-saya/tentang/{question}", "/learn/people/more-about-me.xhtml");
@@ -52,6 +54,8 @@ public class Addresses extends HttpFilter {
     route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
     route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
+    route("/pratinjau/{course}/kuis/{quiz}", "/learn/quizzes/preview.xhtml");
+    route("/pratinjau/{course}/{lesson}", "/learn/courses/preview.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
     route("/sertifikat", "/learn/certificates/mine.xhtml");
