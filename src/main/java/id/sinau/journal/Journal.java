@@ -1,5 +1,6 @@
 package id.sinau.journal;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.LearningEvent;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
@@ -7,7 +8,6 @@ import id.sinau.shared.Statements;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -123,7 +123,8 @@ public class Journal {
 
   private static String content(LearningEvent e) {
     var json =
-        Json.createObjectBuilder()
+        JsonParts.MAKE
+            .createObjectBuilder()
             .add("id", e.id().toString())
             .add("device", e.device().toString())
             .add("sequence", e.sequence())
@@ -141,7 +142,7 @@ public class Journal {
   }
 
   private static LearningEvent read(Object[] c) {
-    try (var body = Json.createReader(new StringReader(Sql.text(c[6])))) {
+    try (var body = JsonParts.MAKE.createReader(new StringReader(Sql.text(c[6])))) {
       return new LearningEvent(
           Sql.uuid(c[0]),
           Sql.number(c[1]),
