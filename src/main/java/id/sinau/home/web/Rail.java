@@ -77,7 +77,7 @@ public class Rail {
       case PEOPLE -> here.matches("/staff/people/(search|person|correct)");
       case ACCOUNTS -> here.matches("/staff/people/(accounts|account|new-account)");
       case GRANTS -> here.startsWith("/staff/grants/");
-      case REPORTS -> here.startsWith("/staff/reports/");
+      case REPORTS -> here.matches("/staff/(reports|certificates)/.*");
       case COURSES -> here.matches("/staff/(courses/(?!fact).*|quizzes/.*)");
       case FACTS -> here.startsWith("/staff/courses/fact");
       case FIELD -> false;
