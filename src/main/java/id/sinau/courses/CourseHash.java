@@ -1,5 +1,6 @@
 package id.sinau.courses;
 
+import id.sinau.shared.JsonParts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

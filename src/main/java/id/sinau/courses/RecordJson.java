@@ -1,5 +1,6 @@
 package id.sinau.courses;
 
+import id.sinau.shared.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;

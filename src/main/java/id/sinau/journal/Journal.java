@@ -1,12 +1,13 @@
 package id.sinau.journal;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.LearningEvent;
+import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,26 @@ public class Journal {
         sql.query(COLUMNS + "where thread = ? order by sequence, device, id")
             .setParameter(1, Uuid7.bytes(thread))
             .getResultList());
+  }
+
+  /**
+   * One event.
+   *
+   * @throws NotFound when it never arrived
+   */
+  LearningEvent get(UUID event) {
+    return read(
+            sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(event)).getResultList())
+        .stream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  boolean isUnsettled(UUID event) {
+    return !sql.query("select reason from unsettled_event where event_id = ?")
+        .setParameter(1, Uuid7.bytes(event))
+        .getResultList()
+        .isEmpty();
   }
 
   List<LearningEvent> waitingIn(UUID thread) {
@@ -102,7 +123,8 @@ public class Journal {
 
   private static String content(LearningEvent e) {
     var json =
-        Json.createObjectBuilder()
+        JsonParts.MAKE
+            .createObjectBuilder()
             .add("id", e.id().toString())
             .add("device", e.device().toString())
             .add("sequence", e.sequence())
@@ -120,7 +142,7 @@ public class Journal {
   }
 
   private static LearningEvent read(Object[] c) {
-    try (var body = Json.createReader(new StringReader(Sql.text(c[6])))) {
+    try (var body = JsonParts.MAKE.createReader(new StringReader(Sql.text(c[6])))) {
       return new LearningEvent(
           Sql.uuid(c[0]),
           Sql.number(c[1]),

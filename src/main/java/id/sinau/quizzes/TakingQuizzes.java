@@ -5,6 +5,7 @@ import id.sinau.courses.Shelf;
 import id.sinau.journal.Receiving;
 import id.sinau.journal.Recording;
 import id.sinau.shared.Caller;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,7 +33,11 @@ public class TakingQuizzes {
   /** Begins a new attempt; its id is the act's. */
   public void begin(UUID act, PublishedCourse course, String quiz) {
     var body =
-        Json.createObjectBuilder().add("version", course.versionId()).add("quiz", quiz).build();
+        JsonParts.MAKE
+            .createObjectBuilder()
+            .add("version", course.versionId())
+            .add("quiz", quiz)
+            .build();
     taken(recording.record(act, AttemptBegun.NAME, null, body));
   }
 
@@ -45,16 +49,21 @@ public class TakingQuizzes {
    */
   public void answer(UUID act, UUID attempt, String question, Set<Integer> ticked) {
     sittings.of(attempt);
-    var choices = Json.createArrayBuilder();
+    var choices = JsonParts.MAKE.createArrayBuilder();
     ticked.stream().sorted().forEach(choices::add);
-    var body = Json.createObjectBuilder().add("question", question).add("ticked", choices).build();
+    var body =
+        JsonParts.MAKE
+            .createObjectBuilder()
+            .add("question", question)
+            .add("ticked", choices)
+            .build();
     taken(recording.record(act, Answered.NAME, attempt, body));
   }
 
   /** Hands the attempt in: everything that follows from it is written when this returns. */
   public void finish(UUID act, UUID attempt) {
     var sitting = sittings.of(attempt);
-    var body = Json.createObjectBuilder().add("answers", sitting.given()).build();
+    var body = JsonParts.MAKE.createObjectBuilder().add("answers", sitting.given()).build();
     taken(recording.record(act, AttemptFinished.NAME, attempt, body));
   }
 

@@ -48,6 +48,15 @@ public class Look {
     return assets.address("css/staff.css");
   }
 
+  public String getScript() {
+    return assets.address("js/phone.js");
+  }
+
+  /** The account name of the learner who is signed in, for the script; null for anybody else. */
+  public String getWho() {
+    return isLearner() ? caller.name() : null;
+  }
+
   public boolean isDemo() {
     return demo;
   }

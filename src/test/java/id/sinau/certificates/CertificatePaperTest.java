@@ -35,7 +35,8 @@ class CertificatePaperTest {
   void itIsOneSheetAcross() throws IOException {
     var reader = new PdfReader(print(SAID, false));
     assertThat(reader.getNumberOfPages()).isEqualTo(1);
-    assertThat(reader.getPageSizeWithRotation(1).getWidth()).isGreaterThan(reader.getPageSizeWithRotation(1).getHeight());
+    assertThat(reader.getPageSizeWithRotation(1).getWidth())
+        .isGreaterThan(reader.getPageSizeWithRotation(1).getHeight());
   }
 
   @Test

@@ -1,6 +1,6 @@
 package id.sinau.courses.files;
 
-import id.sinau.courses.JsonParts;
+import id.sinau.shared.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;

@@ -2,7 +2,7 @@ package id.sinau.courses.files;
 
 import id.sinau.courses.Binder;
 import id.sinau.courses.CourseDocument;
-import id.sinau.courses.JsonParts;
+import id.sinau.shared.JsonParts;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -8,13 +8,13 @@ import id.sinau.progress.MovingOn;
 import id.sinau.progress.MyProgress;
 import id.sinau.progress.Standing;
 import id.sinau.shared.DomainException;
+import id.sinau.shared.JsonParts;
 import id.sinau.web.Form;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 
 /** One course: what it gives, her way through it, and the next step as a button. */
 @Named
@@ -56,7 +56,7 @@ public class CoursePage {
             act,
             Enrolled.NAME,
             null,
-            Json.createObjectBuilder().add("version", course.versionId()).build());
+            JsonParts.MAKE.createObjectBuilder().add("version", course.versionId()).build());
         redirect.to(
             mine.in(course.courseId()).flatMap(Standing::next).orElse("/k/" + course.code()));
       }

@@ -9,6 +9,7 @@ import id.sinau.progress.MyProgress;
 import id.sinau.progress.Standing;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
@@ -18,7 +19,6 @@ import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 
 /**
  * One lesson. "Lanjut" says that she read it and leads to the next step. The first lesson of a
@@ -58,7 +58,8 @@ public class LessonPage {
           act,
           LessonRead.NAME,
           null,
-          Json.createObjectBuilder()
+          JsonParts.MAKE
+              .createObjectBuilder()
               .add("version", course.versionId())
               .add("lesson", lesson.code())
               .build());

@@ -7,6 +7,7 @@ import id.sinau.journal.Recording;
 import id.sinau.quizzes.PosttestNotYet;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Facts;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ public class Doors {
         act,
         "PRETEST_SKIPPED",
         null,
-        Json.createObjectBuilder().add("version", course.versionId()).build());
+        JsonParts.MAKE.createObjectBuilder().add("version", course.versionId()).build());
     return "/k/" + course.code() + "/" + course.document().lessonsInOrder().get(0).code();
   }
 

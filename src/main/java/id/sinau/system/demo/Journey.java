@@ -9,9 +9,9 @@ import id.sinau.quizzes.AttemptBegun;
 import id.sinau.quizzes.AttemptFinished;
 import id.sinau.quizzes.Paper;
 import id.sinau.quizzes.Score;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Uuid7;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +73,8 @@ final class Journey {
         add(
             LessonRead.NAME,
             null,
-            Json.createObjectBuilder(body("version", course.versionId()))
+            JsonParts.MAKE
+                .createObjectBuilder(body("version", course.versionId()))
                 .add("lesson", lesson)
                 .build());
       }
@@ -101,7 +102,8 @@ final class Journey {
         add(
             AttemptBegun.NAME,
             null,
-            Json.createObjectBuilder(body("version", course.versionId()))
+            JsonParts.MAKE
+                .createObjectBuilder(body("version", course.versionId()))
                 .add("quiz", name)
                 .build());
     int right = 0;
@@ -124,12 +126,16 @@ final class Journey {
       }
     }
     var ticked = knows ? right : wrong(question, right);
-    var choices = Json.createArrayBuilder();
+    var choices = JsonParts.MAKE.createArrayBuilder();
     ticked.forEach(choices::add);
     add(
         Answered.NAME,
         attempt,
-        Json.createObjectBuilder().add("question", question.id()).add("ticked", choices).build());
+        JsonParts.MAKE
+            .createObjectBuilder()
+            .add("question", question.id())
+            .add("ticked", choices)
+            .build());
   }
 
   /** One wrong choice; the first wrong one draws most, as in life. */
@@ -168,6 +174,6 @@ final class Journey {
   }
 
   private static JsonObject body(String name, long value) {
-    return Json.createObjectBuilder().add(name, value).build();
+    return JsonParts.MAKE.createObjectBuilder().add(name, value).build();
   }
 }

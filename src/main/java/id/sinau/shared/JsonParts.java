@@ -1,4 +1,4 @@
-package id.sinau.courses;
+package id.sinau.shared;
 
 import jakarta.json.spi.JsonProvider;
 

@@ -1,0 +1,286 @@
+// The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
+import { course, feedback, front, lesson, question, result, review, sitting, standing, outcome, lessonsOf } from "./forms.js";
+import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
+import { all, count, hear, lock, read, remove, session, touch } from "./store.js";
+import { Locked, fresh, open, opened, people, record, refresh } from "./vault.js";
+import { send } from "./send.js";
+
+const main = document.querySelector("main");
+const get = (id) => document.getElementById(id);
+const line = get("ticks");
+const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
+let bundle; // of the course in hand, so that its pages turn without another look into the store
+
+export async function start() {
+  document.addEventListener("click", follow);
+  main.addEventListener("submit", act);
+  addEventListener("popstate", show);
+  get("hand").onclick = () => lock().then(() => location.assign("/orang"));
+  hear((what) => (what === "locked" ? location.replace("/orang?ke=" + encodeURIComponent(location.pathname)) : ticks()));
+  await show();
+}
+
+const path = () => location.pathname.replace(/(.)\/$/, "$1");
+
+function page(title, inner, { bar = title, back = "/saya", who } = {}) {
+  main.innerHTML = String(inner);
+  main.append(line);
+  document.title = title + " · Sinau";
+  get("bar").textContent = bar;
+  get("back").hidden = !back;
+  get("back").href = back || "/";
+  get("hand").hidden = !who;
+  if (who) get("who").textContent = who;
+  scrollTo(0, 0);
+  (main.querySelector("#errors") ?? main).focus({ preventScroll: true });
+  ticks();
+  dispatchEvent(new Event("sinau-page"));
+}
+
+async function show() {
+  await touch();
+  const here = path();
+  if (here === "/orang") return list(new URLSearchParams(location.search).get("ke"));
+  if (here === "/kirim") return page(say("web.menu.send"), html`<h1>${say("web.menu.send")}</h1><div id="unsent"></div>`, { back: "/orang" });
+  try {
+    await turn(here, await opened());
+  } catch (e) {
+    if (e instanceof Locked) return (await count("profiles")) ? list(here) : unknown(here);
+    throw e;
+  }
+}
+
+async function turn(here, { session, view }) {
+  const about = { who: session.called };
+  const [, code, quiz, part] = AT.exec(here) ?? [];
+  if (code && (await load(code, view))) return turnCourse(code, quiz, part, view, about);
+  if (here === "/saya") return page(say("web.menu.courses"), await mine(session, view), { ...about, back: "", bar: "Sinau" });
+  if (here === "/") return page(say("phone.stored"), await catalogue(), about);
+  const kept = view.pages[here];
+  const again = button(here + "?daring=1", say("phone.again"), "quiet", "repeat");
+  if (kept) {
+    return page(kept.title.replace(/ · .*/, ""), html`${notice("warn", say("phone.asOf", moment(kept.at)), again)}${raw(kept.html)}`, about);
+  }
+  page(say("phone.noSignal"), html`<h1>${say("phone.noSignal")}</h1><p>${say("phone.noSignalWhat")}</p>${again}${button("/saya", say("web.menu.courses"))}`, about);
+}
+
+async function unknown(here) {
+  if (here === "/" || AT.test(here)) {
+    const stored = await catalogue();
+    return page(say("phone.stored"), stored, { back: "" });
+  }
+  page(say("phone.noSignal"), html`<h1>${say("phone.noSignal")}</h1><p>${say("phone.noSignalWhat")}</p>${button(here + "?daring=1", say("phone.again"), "", "repeat")}`, { back: "" });
+}
+
+async function load(code, view) {
+  const hers = view.courses[code]?.hash;
+  if (bundle?.code === code && (!hers || bundle.hash === hers)) return true;
+  const stored = await read("courses", code);
+  bundle = (hers && (await read("bundles", hers))) || (stored && (await read("bundles", stored.hash)));
+  return !!bundle;
+}
+
+async function turnCourse(code, quiz, part, view, about) {
+  const doc = bundle.document;
+  const taken = view.courses[code];
+  const her = taken ?? fresh(bundle.versionId, bundle.hash);
+  const home = { ...about, back: "/k/" + code };
+  if (!part) {
+    return page(bundle.title, course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
+  }
+  if (!quiz) {
+    if (!bundle.lessons[part]) return location.replace("/k/" + code);
+    const at = html`${her.read[part] && (await tick(her.read[part], "progress.lessonReceived", "phone.lessonKept"))}`;
+    return page(doc.lessons.find((l) => l.code === part).title, lesson(bundle, her, part, at), { ...home, bar: bundle.title });
+  }
+  const kind = doc.quizzes[part]?.kind;
+  if (!kind) return location.replace("/k/" + code);
+  if (kind === "POSTTEST")
+    return page(doc.quizzes[part].title, html`<h1>${doc.quizzes[part].title}</h1>${notice("warn", say("phone.testOnline"), html`<p>${say("phone.testOnlineWhat")}</p>`)}${button(`${path()}?daring=1`, say("phone.again"), "", "repeat")}`, home);
+  const asked = new URLSearchParams(location.search);
+  const last = her.last[part];
+  const attempt = her.open[part];
+  const title = doc.quizzes[part].title;
+  if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, result(bundle, part, last), home);
+  if (!attempt) return page(title, front(bundle, part), home);
+  const s = sitting(bundle, part, attempt, asked.get("lihat"));
+  if (s.state === "review") return page(title, review(bundle, part), home);
+  page(title, s.state === "feedback" ? feedback(bundle, part, s, attempt) : question(bundle, part, s), home);
+}
+
+/** A newer version is offered on the course's page, never forced. */
+async function offer(bundle) {
+  const list = await read("meta", "library");
+  const newest = list?.courses.find((c) => c.code === bundle.code);
+  if (!newest || newest.hash === bundle.hash || newest.number <= bundle.number) return "";
+  const words = html`${say("progress.newer.go")} · ${size(newest.bytes)}, ${price(newest.bytes, list.pricePerMb)}`;
+  return html`<div id="keep">${notice("", say("progress.newer.title"), html`<p>${say("progress.newer.what")}</p><form method="post" action="/k/${bundle.code}"><button class="btn quiet" type="submit" name="go" value="newer">${words}</button></form>`)}</div>`;
+}
+
+/** ✓ while the act is only here, ✓✓ once the office has it. */
+async function tick(id, received, kept) {
+  const here = id !== 1 && (await all("outbox")).some((o) => o.id === id);
+  return html`<p class="ticks ${!here && "sent"}">${icon(here ? "check" : "checks")}${say(here ? kept : received)}</p>`;
+}
+
+async function mine(session, view) {
+  const stored = await all("courses");
+  const rows = [];
+  let current = "";
+  for (const c of stored) {
+    const her = view.courses[c.code];
+    const b = (her && (await read("bundles", her.hash))) || (await read("bundles", c.hash));
+    const s = standing(b, her ?? fresh(b.versionId, b.hash));
+    rows.push(row("/k/" + c.code, her?.completedAt ? "good" : "book", b.title, say("progress.lessonsOf", s.read, s.lessons.length)));
+    if (her && !her.completedAt && !current) current = html`<section class="card now"><p class="soft small">${say("home.goOn")}</p><h2>${b.title}</h2>${button(s.next() ?? "/k/" + c.code, say("progress.go"), "", "play")}</section>`;
+  }
+  return html`<h1>${session.called}</h1>${notice("warn", say("phone.asOf", moment(view.at)), html`<p>${say("phone.asOfWhat")}</p>`)}${current}
+    <ul class="rows">${rows}${row("/sertifikat", "certificate", say("home.certificates"))}${row("/bantuan", "tool", say("home.grants"))}${row("/pertolongan", "lifebuoy", say("web.emergency"))}</ul>`;
+}
+
+async function catalogue() {
+  const stored = await all("courses");
+  return html`<h1>${say("phone.stored")}</h1><p>${say("phone.storedWhat")}</p><ul class="rows">${stored.map((c) => row("/k/" + c.code, "book", c.title))}</ul>
+    ${button("/?daring=1", say("phone.again"), "quiet", "repeat")}`;
+}
+
+async function list(to, refused) {
+  const known = await people();
+  if (!known.length) return page(say("phone.people"), html`<h1>${say("phone.nobody")}</h1><p>${say("phone.nobodyWhat")}</p>${button("/masuk", say("people.signIn.title"))}${button("/", say("courses.catalogue.title"), "quiet")}`, { back: "" });
+  const chosen = sessionStorage.getItem("who") ?? (known.length === 1 ? known[0].id : "");
+  page(say("phone.people"), html`<h1>${say("phone.people")}</h1><form method="post" action="/orang"><input type="hidden" name="to" value="${to ?? "/saya"}">
+      <fieldset class="field" id="who-list"><legend class="sr">${say("phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
+      <div class="field"><label for="pin">${say("phone.pin")}</label>${refused && html`<div id="pin-error" class="error" role="alert">${refused}</div>`}
+        <input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required ${refused && "aria-invalid=true"} aria-describedby="pin-error"></div>
+      <button class="btn" type="submit">${say("phone.open")}</button></form>
+    ${button("/masuk", say("phone.other"), "quiet")}${button("/kirim", say("web.menu.send"), "plain", "send")}<p class="soft">${say("phone.forgotten")}</p>`, { back: "" });
+  if (refused) get("pin").focus();
+}
+
+async function unlock(form) {
+  const { who, pin, to } = Object.fromEntries(new FormData(form));
+  sessionStorage.setItem("who", who);
+  const wait = await open(who, pin);
+  if (wait < 0) return list(to, say("phone.wrongPin"));
+  if (wait > 0) return list(to, say("phone.waitPin", Math.ceil(wait / 60_000)));
+  const { account } = await session();
+  if ((await read("meta", "signOut")) === account) await remove("meta", "signOut");
+  else navigator.serviceWorker?.controller?.postMessage({ enter: { name: account, secret: pin } });
+  location.assign(/^\/(?!\/)/.test(to) && to !== "/orang" ? to : "/saya");
+}
+
+/** What a form of these pages does: the event first, then the next page. */
+async function act(e) {
+  const form = e.target;
+  const to = new URL(form.action);
+  if (to.pathname !== "/orang" && !AT.test(to.pathname)) return;
+  e.preventDefault();
+  if (to.pathname === "/orang") return unlock(form);
+  const [, code, quiz, part] = AT.exec(to.pathname);
+  if (!bundle) return location.assign(to.pathname);
+  const button = e.submitter;
+  button.disabled = true;
+  try {
+    await (quiz ? actQuiz(code, part, form, button.value) : actCourse(code, part, button.value));
+  } catch (e) {
+    button.disabled = false;
+    await failed(e);
+  }
+  send(true).catch(() => {});
+}
+
+const hers = (view, code) => (view.courses[code] ??= fresh(bundle.versionId, bundle.hash));
+
+async function actCourse(code, part, what) {
+  const { view } = await opened();
+  const her = view.courses[code];
+  const version = bundle.versionId;
+  if (what === "take") await record("ENROLLED", { version }, null, (v) => hers(v, code));
+  else if (what === "newer") return (await import("./keep.js")).keep(code, get("keep"));
+  else if (!her?.read[part]) await record("LESSON_READ", { version, lesson: part }, null, (v, id) => (hers(v, code).read[part] = id));
+  const s = standing(bundle, hers((await opened()).view, code));
+  go((part ? s.after(part) : s.next()) ?? "/k/" + code);
+}
+
+async function actQuiz(code, name, form, what) {
+  const version = bundle.versionId;
+  const here = `/k/${code}/kuis/${name}`;
+  const kind = bundle.document.quizzes[name].kind;
+  const attempt = (await opened()).view.courses[code]?.open[name];
+  if (what === "begin") {
+    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, answers: {}, given: 0 }));
+    return go(here);
+  }
+  if (what === "skip") {
+    await record("PRETEST_SKIPPED", { version }, null, (v, id) => (hers(v, code).finished[name] ??= id));
+    return go(`/k/${code}/${lessonsOf(bundle.document)[0]}`);
+  }
+  if (!attempt) return go(here);
+  if (what === "answer") {
+    const sent = new FormData(form);
+    const asked = sent.get("question");
+    const ticked = sent.getAll("answer").map(Number).sort();
+    if (!ticked.length) return page(document.title, question(bundle, name, sitting(bundle, name, attempt), true), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent });
+    await record("ANSWERED", { question: asked, ticked }, attempt.id, (v) => {
+      const a = hers(v, code).open[name];
+      a.answers[asked] = ticked;
+      a.given++;
+    });
+    return go(kind === "CHAPTER" ? `${here}?lihat=${encodeURIComponent(asked)}` : here);
+  }
+  await record("ATTEMPT_FINISHED", { answers: attempt.given }, attempt.id, (v, id) => {
+    const her = hers(v, code);
+    if (kind === "CHAPTER") {
+      const { right, total } = outcome(bundle, name, attempt);
+      her.best[name] = Math.max(her.best[name] ?? 0, Math.floor((right * 100) / total));
+    } else her.best[name] ??= 0;
+    her.finished[name] ??= id;
+    her.last[name] = attempt;
+    delete her.open[name];
+  });
+  go(`${here}?hasil=${attempt.id}`);
+}
+
+/** The store said no: what she did is not lost silently, she is told and can go on with signal. */
+async function failed(e) {
+  if (e instanceof Locked) return location.assign("/orang?ke=" + encodeURIComponent(path()));
+  const words = e.name === "QuotaExceededError" ? "phone.full" : "phone.wiped";
+  main.insertAdjacentHTML("afterbegin", String(notice("bad", say(words), html`<p>${say(words + "What")}</p>${button("/masuk?ke=" + encodeURIComponent(path()), say("people.signIn.title"), "quiet")}`)));
+  main.firstElementChild.scrollIntoView();
+}
+
+/** Turns to a page of the course in hand at once; anywhere else the browser goes. */
+function go(to) {
+  if (!bundle || !to.startsWith("/k/" + bundle.code)) return location.assign(to);
+  const test = bundle.document.posttest;
+  if (test && to.endsWith("/kuis/" + test)) return location.assign(to);
+  history.pushState(null, "", to);
+  return show();
+}
+
+function follow(e) {
+  const a = e.target.closest?.("a[href^='/k/']");
+  if (!a || e.metaKey || e.ctrlKey || e.defaultPrevented || !bundle || !a.getAttribute("href").startsWith("/k/" + bundle.code)) return;
+  e.preventDefault();
+  go(a.getAttribute("href"));
+}
+
+/** The line under the page: what is still here, or the receipt of what has arrived. */
+async function ticks() {
+  const s = await session();
+  const waiting = (await all("outbox")).filter((o) => o.profile === s?.profile).length;
+  const last = (await all("receipts")).filter((r) => r.profile === s?.profile).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  line.hidden = !s?.profile || (!waiting && !last);
+  line.classList.toggle("sent", !waiting);
+  line.innerHTML = line.hidden ? "" : String(waiting ? html`${icon("check")}<a href="/kirim">${say("phone.kept", waiting)}</a>` : html`${icon("checks")}<a href="/kirim">${say(last.state === "QUARANTINED" ? "phone.checked" : "phone.received", last.code)}</a>`);
+  const seen = main.querySelector("article.lesson ~ .ticks");
+  if (seen && !waiting && !seen.classList.contains("sent")) seen.replaceWith(document.createRange().createContextualFragment(String(html`<p class="ticks sent">${icon("checks")}${say("progress.lessonReceived")}</p>`)));
+}
+
+/** Asks the server in the background how far she is elsewhere, and shows it when she turns the page. */
+export async function catchUp() {
+  const s = await session();
+  if (!s?.profile) return;
+  await refresh(s.account);
+  await (await import("./keep.js")).library();
+}

@@ -1,0 +1,99 @@
+// On every learner page: who has the phone in hand, what is unsent, what this phone can do more. The page works without it.
+import { all, begin, count, hear, lock, session, touch } from "./store.js";
+import { send } from "./send.js";
+
+const { who, shell } = document.body.dataset;
+const main = document.querySelector("main");
+const path = location.pathname.replace(/(.)\/$/, "$1");
+const STATUS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$)/;
+const can = "serviceWorker" in navigator && "indexedDB" in window && !!window.crypto?.subtle;
+
+async function serverPage() {
+  const s = await touch();
+  const others = await count("profiles");
+  if (who && s?.account !== who) await begin({ guest: true, account: who });
+  if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
+  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
+  const keep = document.getElementById("keep");
+  if (keep) {
+    keep.hidden = false;
+    keep.querySelector("button").onclick = async () => (await import("./keep.js")).keep(keep.dataset.course, keep);
+  }
+  if (path === "/masuk") main.querySelector("form")?.addEventListener("submit", signIn);
+  // Signing out on a page also closes what is open here.
+  for (const f of document.querySelectorAll("form[action='/keluar']")) f.addEventListener("submit", () => lock());
+  if (!who && /(^|; )simpan=/.test(document.cookie) && !others) (await import("./keep.js")).wiped(main);
+}
+
+/** The sign-in page opens the profile on this phone too, with the PIN that was typed anyway. */
+async function signIn(e) {
+  const form = e.target;
+  const name = form.elements.name.value.trim().toLowerCase();
+  const mine = (await all("profiles").catch(() => [])).find((p) => p.account.toLowerCase() === name);
+  if (!mine || form.dataset.opened) return;
+  e.preventDefault();
+  form.dataset.opened = "1";
+  const { open } = await import("./vault.js");
+  if (await open(mine.id, form.elements.secret.value)) await begin({ guest: true });
+  form.submit();
+}
+
+/** Keeps what a status page says, without its forms and tickets, in the wrapped view. */
+async function rememberPage() {
+  const copy = main.cloneNode(true);
+  for (const each of copy.querySelectorAll("form, script, [hidden]")) each.remove();
+  const { keepPage } = await import("./vault.js");
+  await keepPage(path, document.title, copy.innerHTML);
+}
+
+async function unsent() {
+  const place = document.getElementById("unsent");
+  if (place && (await count("outbox").catch(() => 0)) + (await count("receipts").catch(() => 0))) (await import("./unsent.js")).show(place);
+}
+
+/** What a page can do more once it is there: a worksheet that works itself out, a voice. */
+async function more() {
+  if (main.querySelector(".calc")) (await import("./calc.js")).fill(main);
+  if (main.querySelector("article.lesson, .prompt, .field, .verdict") && "speechSynthesis" in window) {
+    const b = Object.assign(document.createElement("button"), { type: "button", className: "listen", textContent: document.body.dataset.listen });
+    b.onclick = async () => (await import("./speak.js")).toggle(b, main);
+    const head = main.querySelector("h1, .prompt");
+    if (head && !main.querySelector(".listen")) (head.closest("legend, label, .verdict") ?? head).after(b);
+  }
+  await unsent();
+}
+
+const quietly = (act) => Promise.resolve().then(act).catch(() => {});
+
+async function watch() {
+  let open = await quietly(session);
+  const still = async () => {
+    const now = await session();
+    if (open && !now && (await count("profiles"))) location.replace("/orang?ke=" + encodeURIComponent(path));
+    open = now;
+  };
+  setInterval(() => quietly(still), 20_000);
+  addEventListener("pageshow", () => quietly(still));
+  for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, () => quietly(touch), { passive: true });
+  document.addEventListener("visibilitychange", () => quietly(() => (document.hidden ? null : still().then(() => send()))));
+  addEventListener("online", () => quietly(() => send(true)));
+  hear((what) => what === "sent" && quietly(unsent));
+}
+
+async function start() {
+  addEventListener("sinau-page", () => quietly(more));
+  if (!can) return more();
+  if (shell !== undefined) {
+    const { catchUp, start: run } = await import("./app.js");
+    await run();
+    await watch();
+    await quietly(() => send());
+    if (!(await count("outbox"))) await quietly(catchUp);
+    return;
+  }
+  await quietly(serverPage);
+  await more();
+  await watch();
+  if (await quietly(() => count("outbox"))) await quietly(() => send());
+}
+start();

@@ -1,0 +1,60 @@
+// Passes on what is unsent, whoever wrote it: batches, back-off, any number of times.
+import { all, read, tell, work, write } from "./store.js";
+
+const BATCH = 50;
+const FIRST = 5_000;
+const LAST = 30 * 60_000;
+
+/** Tries now unless a failed try is too fresh; `must` is for what the person just did. */
+export async function send(must) {
+  if (!navigator.locks) return turn(must);
+  return navigator.locks.request("sinau-send", { ifAvailable: true }, (free) => free && turn(must));
+}
+
+async function turn(must) {
+  const waited = (await read("meta", "wait")) ?? { tries: 0, until: 0 };
+  // A clock set back by years must not stop the sending.
+  if (!must && Date.now() < waited.until && waited.until - Date.now() <= LAST) return;
+  try {
+    while (await batch());
+    if (waited.tries) await write("meta", { tries: 0, until: 0 }, "wait");
+  } catch (e) {
+    const tries = waited.tries + 1;
+    const pause = Math.min(LAST, FIRST * 2 ** Math.min(tries, 12)) * (0.75 + Math.random() / 2);
+    await write("meta", { tries, until: Date.now() + pause }, "wait");
+    throw e;
+  }
+}
+
+async function batch() {
+  const waiting = (await all("outbox")).filter((o) => !o.refused);
+  const some = waiting.slice(0, BATCH);
+  if (!some.length) return false;
+  const answer = await fetch("/api/kirim", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Sinau": "1" },
+    body: JSON.stringify({ envelopes: some.map((o) => o.envelope) }),
+  });
+  if (!answer.ok) throw new Error("kirim " + answer.status);
+  const said = await answer.json();
+  if (answer.headers.get("X-Sinau-Device") === "ended") await write("meta", true, "ended");
+  await work(["outbox", "receipts"], "readwrite", (t) => {
+    for (const { index, state } of said.results) {
+      const o = some[index];
+      if (state === "REFUSED") t.objectStore("outbox").put({ ...o, refused: true });
+      else {
+        t.objectStore("outbox").delete(o.n);
+        t.objectStore("receipts").put({ id: o.id, profile: o.profile, code: said.receipt, at: said.at, state });
+      }
+    }
+  });
+  tell("sent");
+  return waiting.length > some.length && said.results.length > 0;
+}
+
+/** The same envelopes as a file that anybody may hand in at /kirim. */
+export async function asFile() {
+  const envelopes = (await all("outbox")).map((o) => o.envelope);
+  const day = new Date().toISOString().slice(0, 10);
+  return new File([JSON.stringify({ envelopes })], `sinau-kiriman-${day}.json`, { type: "application/json" });
+}

@@ -1,0 +1,92 @@
+// The service worker: what is stored comes before the network, and a slow network counts as none.
+import { base, count, read, sendForm, session, signOutIfDue } from "./store.js";
+import { send } from "./send.js";
+
+const SHELL = "/hp";
+const HELP = "/pertolongan";
+const KEPT = "sinau " + base;
+const SCRIPTS = "app calc forms keep kit paper phone send speak store unsent vault".split(" ");
+const PATIENCE = 3_000;
+const HERS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan|k)(\/|$)/;
+const STATUS = /^\/($|(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$))/;
+const COURSE = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
+let entering = Promise.resolve();
+
+self.addEventListener("install", (e) => e.waitUntil(fill().then(() => self.skipWaiting())));
+self.addEventListener("activate", (e) => e.waitUntil(tidy().then(() => self.clients.claim())));
+self.addEventListener("sync", (e) => e.waitUntil(send(true)));
+self.addEventListener("message", (e) => {
+  if (e.data.enter) e.waitUntil((entering = enter(e.data.enter).catch(() => {})));
+});
+
+async function fill() {
+  const cache = await caches.open(KEPT);
+  const shell = await fetch(SHELL, { cache: "no-store" });
+  const style = /href="(\/a\/[^"]+\.css)"/.exec(await shell.clone().text())[1];
+  const help = await fetch(HELP, { credentials: "omit" });
+  await cache.addAll([style, "/resources/img/favicon.svg", ...SCRIPTS.map((s) => base + s + ".js")]);
+  await cache.put(SHELL, shell);
+  if (help.ok) await cache.put(HELP, help);
+}
+
+async function tidy() {
+  for (const name of await caches.keys()) if (name.startsWith("sinau ") && name !== KEPT) await caches.delete(name);
+}
+
+self.addEventListener("fetch", (e) => {
+  const url = new URL(e.request.url);
+  if (url.origin !== location.origin || e.request.method !== "GET") return;
+  if (e.request.mode === "navigate") e.respondWith(page(e, url).catch(() => fetch(e.request)));
+  else if (/^\/(a|m|resources\/img)\//.test(url.pathname)) e.respondWith(stored(e.request));
+});
+
+const stored = async (request) => (await caches.match(request)) ?? fetch(request);
+
+async function page(e, url) {
+  const path = url.pathname.replace(/(.)\/$/, "$1");
+  const shell = () => caches.match(SHELL);
+  if (path === SHELL || path === "/orang") return shell();
+  if (path === HELP) return help(e);
+  if (/^\/(staff|lapangan|api|bahasa)(\/|$)/.test(path)) {
+    if (path.startsWith("/bahasa/")) e.waitUntil(after(fill));
+    return fetch(e.request);
+  }
+  const s = await session();
+  if (!s && HERS.test(path) && (await count("profiles"))) return shell();
+  const [, code, quiz, part] = COURSE.exec(path) ?? [];
+  const course = code && (await read("courses", code));
+  const test = course && quiz && part === course.posttest;
+  const wish = url.searchParams.has("daring");
+  if (s?.profile && course && !test && !wish) return shell();
+  return network(e, s, test, s?.profile && STATUS.test(path) && !wish).catch(shell);
+}
+
+/** The server's page; what is unsent goes first where the page would show it. */
+async function network(e, s, test, impatient) {
+  const asked = (async () => {
+    await entering;
+    await signOutIfDue();
+    if ((test || impatient) && (await count("outbox"))) await send(true).catch(() => {});
+    return fetch(e.request);
+  })();
+  if (!impatient) return asked;
+  e.waitUntil(asked.catch(() => {}));
+  return Promise.race([asked, new Promise((_, no) => setTimeout(no, PATIENCE, new Error("slow")))]);
+}
+
+async function help(e) {
+  const fresh = fetch(HELP, { credentials: "omit" }).then(async (r) => {
+    if (r.ok) await (await caches.open(KEPT)).put(HELP, r.clone());
+    return r;
+  });
+  e.waitUntil(fresh.catch(() => {}));
+  return (await caches.match(HELP)) ?? fresh;
+}
+
+/** Signs in whoever has just opened her profile, while she is already reading. */
+async function enter(fields) {
+  await signOutIfDue();
+  await sendForm("/masuk", { ...fields, ke: SHELL });
+}
+
+const after = (act) => new Promise((ok) => setTimeout(ok, 1500)).then(act).catch(() => {});
