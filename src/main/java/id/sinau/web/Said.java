@@ -1,5 +1,6 @@
 package id.sinau.web;
 
+import id.sinau.shared.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +21,13 @@ public class Said {
     faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, words.say(key, arguments)));
   }
 
+  /** A rule said no; the page stays with all that was typed. */
+  public void refused(DomainException refusal) {
+    var sentence = words.say(refusal.key(), refusal.arguments());
+    FacesContext.getCurrentInstance()
+        .addMessage(null, message(FacesMessage.SEVERITY_ERROR, sentence));
+  }
+
   /** A field is wrong; the sentence stands beside it. */
   public void wrong(String clientId, String key, Object... arguments) {
     FacesContext.getCurrentInstance()
@@ -27,6 +35,6 @@ public class Said {
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String sentence) {
-    return new FacesMessage(severity, sentence, "");
+    return new FacesMessage(severity, sentence, sentence);
   }
 }
