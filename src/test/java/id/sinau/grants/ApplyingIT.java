@@ -72,8 +72,7 @@ class ApplyingIT extends Deployed {
 
   @Test
   void aDraftIsNobodysBusiness() {
-    var draft =
-        as.officer(GivenGrants.DISTRICT, () -> rounds.begin(grants.draft(1, 0, Set.of())));
+    var draft = as.officer(GivenGrants.DISTRICT, () -> rounds.begin(grants.draft(1, 0, Set.of())));
     var tini = given.learner("Tini");
     assertThatThrownBy(() -> as.learner(tini, () -> applying.standing(draft.code())))
         .isInstanceOf(NotFound.class);

@@ -101,7 +101,7 @@ class DecidingListIT extends Deployed {
     var tini = grants.learner(LICIN);
     var hers = grants.handedIn(round, tini);
     as.officer(GivenGrants.DISTRICT, () -> checking(hers));
-    grants.surveys.record(hers, GivenGrants.survey(4), grants.act("surveyor", Role.OFFICER));
+    grants.surveyed(hers, 4);
     var others = grants.ranked(round, LICIN, 2);
     decide(
         round.code(),
@@ -119,8 +119,7 @@ class DecidingListIT extends Deployed {
   void anObjectionThatWasRightReopensTheList() {
     var round = grants.open(1, 7);
     var lines = grants.ranked(round, LICIN, 1);
-    decide(
-        round.code(), new LineDecision(lines.get(0), Verdict.REFUSE, Reason.NOT_REACHED, null));
+    decide(round.code(), new LineDecision(lines.get(0), Verdict.REFUSE, Reason.NOT_REACHED, null));
     assertThat(state(round.id())).isEqualTo("ANNOUNCED");
     as.decider(
         GivenGrants.DISTRICT,
@@ -138,8 +137,7 @@ class DecidingListIT extends Deployed {
 
   private void decide(String round, LineDecision... decisions) {
     as.decider(
-        GivenGrants.DISTRICT,
-        () -> deciding.decide(round, List.of(decisions), grants.ticket()));
+        GivenGrants.DISTRICT, () -> deciding.decide(round, List.of(decisions), grants.ticket()));
   }
 
   private void callUp(String round, String code) {

@@ -5,7 +5,6 @@ import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.RoundDraft;
 import id.sinau.grants.programmes.RunningRounds;
 import id.sinau.people.KeepingNik;
-import id.sinau.shared.Role;
 import id.sinau.shared.Uuid7;
 import id.sinau.suite.Acting;
 import id.sinau.suite.Given;
@@ -34,7 +33,7 @@ class GivenGrants {
   @Inject KeepingNik niks;
   @Inject Applying applying;
   @Inject CheckingFiles checking;
-  @Inject Surveys surveys;
+  @Inject Surveying surveying;
   @Inject ProposingList proposing;
   @Inject Clock clock;
 
@@ -102,7 +101,7 @@ class GivenGrants {
     for (int i = 0; i < lines; i++) {
       var code = checked(round, village);
       int each = i < 4 ? 4 - i : 1;
-      surveys.record(code, survey(each), act("surveyor", Role.OFFICER));
+      surveyed(code, each);
       codes.add(code);
     }
     as.officer(
@@ -112,6 +111,10 @@ class GivenGrants {
           proposing.propose(round.code(), ticket());
         });
     return codes;
+  }
+
+  void surveyed(String code, int each) {
+    as.officer(DISTRICT, () -> surveying.record(code, survey(each), ticket()));
   }
 
   static Survey survey(int each) {

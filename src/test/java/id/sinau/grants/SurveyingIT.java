@@ -44,8 +44,7 @@ class SurveyingIT extends Deployed {
     var code = grants.checked(grants.open(5, 0), WITHOUT);
     assertThat(as.officer("35.10.24", () -> field.surveys()))
         .anyMatch(row -> row.address().endsWith(code));
-    as.officer(
-        "35.10.24", () -> surveying.record(code, GivenGrants.survey(2), grants.ticket()));
+    as.officer("35.10.24", () -> surveying.record(code, GivenGrants.survey(2), grants.ticket()));
     assertThat(stage(code)).isEqualTo("SURVEYED");
   }
 
