@@ -7,6 +7,7 @@ import { send } from "./send.js";
 
 const main = document.querySelector("main");
 const get = (id) => document.getElementById(id);
+const line = get("ticks");
 const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
 let bundle; // of the course in hand, so that its pages turn without another look into the store
 
@@ -23,6 +24,7 @@ const path = () => location.pathname.replace(/(.)\/$/, "$1");
 
 function page(title, inner, { bar = title, back = "/saya", who } = {}) {
   main.innerHTML = String(inner);
+  main.append(line);
   document.title = title + " · Sinau";
   get("bar").textContent = bar;
   get("back").hidden = !back;
@@ -84,7 +86,7 @@ async function turnCourse(code, quiz, part, view, about) {
   const her = taken ?? fresh(bundle.versionId, bundle.hash);
   const home = { ...about, back: "/k/" + code };
   if (!part) {
-    return page(bundle.title, course(bundle, her, !!taken, await offer(bundle)), { ...about, bar: say("courses.catalogue.title") });
+    return page(bundle.title, course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
   }
   if (!quiz) {
     if (!bundle.lessons[part]) return location.replace("/k/" + code);
@@ -268,7 +270,6 @@ async function ticks() {
   const s = await session();
   const waiting = (await all("outbox")).filter((o) => o.profile === s?.profile).length;
   const last = (await all("receipts")).filter((r) => r.profile === s?.profile).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-  const line = get("ticks");
   line.hidden = !s?.profile || (!waiting && !last);
   line.classList.toggle("sent", !waiting);
   line.innerHTML = line.hidden ? "" : String(waiting ? html`${icon("check")}<a href="/kirim">${say("phone.kept", waiting)}</a>` : html`${icon("checks")}<a href="/kirim">${say(last.state === "QUARANTINED" ? "phone.checked" : "phone.received", last.code)}</a>`);

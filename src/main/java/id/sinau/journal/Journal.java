@@ -55,16 +55,14 @@ public class Journal {
    */
   LearningEvent get(UUID event) {
     return read(
-            em.createNativeQuery(COLUMNS + "where id = ?")
-                .setParameter(1, Uuid7.bytes(event))
-                .getResultList())
+            sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(event)).getResultList())
         .stream()
         .findFirst()
         .orElseThrow(NotFound::new);
   }
 
   boolean isUnsettled(UUID event) {
-    return !em.createNativeQuery("select reason from unsettled_event where event_id = ?")
+    return !sql.query("select reason from unsettled_event where event_id = ?")
         .setParameter(1, Uuid7.bytes(event))
         .getResultList()
         .isEmpty();

@@ -110,7 +110,8 @@ class Standings {
                 where e.person_id = ? and e.course_id = ?""")
             .setParameter(1, person)
             .setParameter(2, course)
-            .getSingleResult());
+            .getResultList()
+            .get(0));
   }
 
   void lessonRead(long person, long course, String lesson, Instant at) {

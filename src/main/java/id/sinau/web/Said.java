@@ -35,6 +35,6 @@ public class Said {
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String sentence) {
-    return new FacesMessage(severity, sentence, "");
+    return new FacesMessage(severity, sentence, sentence);
   }
 }

@@ -75,7 +75,7 @@ public class Rail {
       case PEOPLE -> here.matches("/staff/people/(search|person|correct)");
       case ACCOUNTS -> here.matches("/staff/people/(accounts|account|new-account)");
       case GRANTS -> here.startsWith("/staff/grants/");
-      case REPORTS -> here.startsWith("/staff/reports/");
+      case REPORTS -> here.matches("/staff/(reports|certificates)/.*");
       case FIELD -> false;
       case SETTINGS -> here.startsWith("/staff/system/");
       case TRAIL -> here.startsWith("/staff/privacy/trail");
