@@ -1,8 +1,8 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
 import { course, feedback, front, lesson, question, result, review, sitting, standing, outcome, lessonsOf } from "./forms.js";
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
-import { all, count, hear, lock, read, remove, session, touch } from "./store.js";
-import { Locked, fresh, open, opened, people, record, refresh } from "./vault.js";
+import { all, count, hear, lock, read, remove, session, signOutIfDue, touch, write } from "./store.js";
+import { Locked, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
 import { send } from "./send.js";
 
 const main = document.querySelector("main");
@@ -40,7 +40,7 @@ function page(title, inner, { bar = title, back = "/saya", who } = {}) {
 async function show() {
   await touch();
   const here = path();
-  if (here === "/orang") return list(new URLSearchParams(location.search).get("ke"));
+  if (here === "/orang") return leave(new URLSearchParams(location.search).get("ke"));
   if (here === "/kirim") return page(say("web.menu.send"), html`<h1>${say("web.menu.send")}</h1><div id="unsent"></div>`, { back: "/orang" });
   try {
     await turn(here, await opened());
@@ -100,6 +100,9 @@ async function turnCourse(code, quiz, part, view, about) {
   const asked = new URLSearchParams(location.search);
   const last = her.last[part];
   const attempt = her.open[part];
+  // An attempt stays on the version it was begun on.
+  const pinned = asked.has("hasil") ? last : attempt;
+  if (pinned && pinned.hash !== bundle.hash) bundle = (await read("bundles", pinned.hash)) ?? bundle;
   const title = doc.quizzes[part].title;
   if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, result(bundle, part, last), home);
   if (!attempt) return page(title, front(bundle, part), home);
@@ -144,12 +147,19 @@ async function catalogue() {
     ${button("/?daring=1", say("web.phone.again"), "quiet", "repeat")}`;
 }
 
+/** Hand over: whoever was here is closed first, on the phone and, as soon as there is signal, at the server. */
+async function leave(to) {
+  if (await session()) await lock();
+  if (!navigator.serviceWorker?.controller) signOutIfDue().catch(() => {});
+  await list(to);
+}
+
 async function list(to, refused) {
   const known = await people();
   if (!known.length) return page(say("web.phone.people"), html`<h1>${say("web.phone.nobody")}</h1><p>${say("web.phone.nobodyWhat")}</p>${button("/masuk", say("people.signIn.title"))}${button("/", say("courses.catalogue.title"), "quiet")}`, { back: "" });
   const chosen = sessionStorage.getItem("who") ?? (known.length === 1 ? known[0].id : "");
   page(say("web.phone.people"), html`<h1>${say("web.phone.people")}</h1><form method="post" action="/orang"><input type="hidden" name="to" value="${to ?? "/saya"}">
-      <fieldset class="field" id="who-list"><legend class="sr">${say("web.phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
+      <fieldset class="field" id="who-list" data-silent><legend class="sr">${say("web.phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
       <div class="field"><label for="pin">${say("web.phone.pin")}</label>${refused && html`<div id="pin-error" class="error" role="alert">${refused}</div>`}
         <input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required ${refused && "aria-invalid=true"} aria-describedby="pin-error"></div>
       <button class="btn" type="submit">${say("web.phone.open")}</button></form>
@@ -208,7 +218,7 @@ async function actQuiz(code, name, form, what) {
   const kind = bundle.document.quizzes[name].kind;
   const attempt = (await opened()).view.courses[code]?.open[name];
   if (what === "begin") {
-    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, answers: {}, given: 0 }));
+    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, hash: bundle.hash, answers: {}, given: 0 }));
     return go(here);
   }
   if (what === "skip") {
@@ -281,6 +291,11 @@ async function ticks() {
 export async function catchUp() {
   const s = await session();
   if (!s?.profile) return;
-  await refresh(s.account);
+  if (await ended()) return;
+  const news = await refresh(s.account);
+  if (news && scrollY === 0 && (path() === "/saya" || !AT.exec(path())?.[3])) await show();
+  const asked = (await read("meta", "asked")) ?? 0;
+  if (Math.abs(Date.now() - asked) < 3600_000) return;
+  await write("meta", Date.now(), "asked");
   await (await import("./keep.js")).library();
 }

@@ -17,7 +17,11 @@ export async function library() {
 
 /** Stores a course; everything it has to say stands in `place`. */
 export async function keep(code, place) {
-  await unpack();
+  try {
+    await unpack();
+  } catch {
+    return place.append(place.dataset.broken);
+  }
   try {
     if (!(await session())?.profile) await askPin(place);
     await store(code, (done, all) => draw(place, progress(done, all, say("web.phone.storing", done, all))));

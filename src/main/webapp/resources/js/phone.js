@@ -9,16 +9,16 @@ const STATUS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$)/;
 const can = "serviceWorker" in navigator && "indexedDB" in window && !!window.crypto?.subtle;
 
 async function serverPage() {
-  const s = await touch();
-  const others = await count("profiles");
-  if (who && s?.account !== who) await begin({ guest: true, account: who });
-  if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
-  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
   const keep = document.getElementById("keep");
   if (keep) {
     keep.hidden = false;
     keep.querySelector("button").onclick = async () => (await import("./keep.js")).keep(keep.dataset.course, keep);
   }
+  const s = await touch();
+  const others = await count("profiles");
+  if (who && s?.account !== who) await begin({ guest: true, account: who });
+  if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
+  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
   if (path === "/masuk") main.querySelector("form")?.addEventListener("submit", signIn);
   // Signing out on a page also closes what is open here.
   for (const f of document.querySelectorAll("form[action='/keluar']")) f.addEventListener("submit", () => lock());

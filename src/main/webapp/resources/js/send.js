@@ -37,7 +37,6 @@ async function batch() {
   });
   if (!answer.ok) throw new Error("kirim " + answer.status);
   const said = await answer.json();
-  if (answer.headers.get("X-Sinau-Device") === "ended") await write("meta", true, "ended");
   await work(["outbox", "receipts"], "readwrite", (t) => {
     for (const { index, state } of said.results) {
       const o = some[index];
