@@ -32,8 +32,8 @@ final class CertificateFrame extends PdfPageEventHelper {
     box(canvas, page, OUTER + BAND, 0.7f);
     box(canvas, page, OUTER + BAND + 3, 0.3f);
     canvas.setLineWidth(0.35f);
-    for (float phase = 0; phase < 1; phase += 1 / 3f) {
-      weave(canvas, page, phase);
+    for (int third = 0; third < 3; third++) {
+      weave(canvas, page, third / 3f);
     }
     corners(canvas, page);
     canvas.restoreState();

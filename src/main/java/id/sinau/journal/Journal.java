@@ -2,6 +2,7 @@ package id.sinau.journal;
 
 import id.sinau.shared.JsonParts;
 import id.sinau.shared.LearningEvent;
+import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
 import id.sinau.shared.Uuid7;
@@ -45,6 +46,26 @@ public class Journal {
         sql.query(COLUMNS + "where thread = ? order by sequence, device, id")
             .setParameter(1, Uuid7.bytes(thread))
             .getResultList());
+  }
+
+  /**
+   * One event.
+   *
+   * @throws NotFound when it never arrived
+   */
+  LearningEvent get(UUID event) {
+    return read(
+            sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(event)).getResultList())
+        .stream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  boolean isUnsettled(UUID event) {
+    return !sql.query("select reason from unsettled_event where event_id = ?")
+        .setParameter(1, Uuid7.bytes(event))
+        .getResultList()
+        .isEmpty();
   }
 
   List<LearningEvent> waitingIn(UUID thread) {

@@ -11,6 +11,7 @@ public record Access(String url, String user, String password) {
   /** Without the password, for this may be printed or logged. */
   @Override
   public String toString() {
-    return user + " @ " + url.replaceFirst("\\?.*", "");
+    var place = url.replaceFirst("\\?.*", "");
+    return user.isEmpty() ? place : place + " (" + user + ")";
   }
 }

@@ -32,6 +32,7 @@ public final class Launcher {
       System.gc();
       sinau.watch();
     } catch (Refusal refusal) {
+      // Being stopped is no failure; the hook is at work and says so.
       if (!refusal.key().equals("launch.stopping")) {
         tell(refusal.getMessage());
         System.exit(1);
@@ -40,7 +41,9 @@ public final class Launcher {
   }
 
   private void stop(Sinau sinau) {
-    tell(Words.of("launch.stop"));
+    if (sinau.isOpen()) {
+      tell(Words.of("launch.stop"));
+    }
     sinau.close();
   }
 

@@ -7,13 +7,22 @@ public class Refusal extends RuntimeException {
   private final String key;
 
   Refusal(String key, Object... facts) {
-    super(Words.of(key, facts));
-    this.key = key;
+    this(key, Words.of(key, facts));
   }
 
   Refusal(Throwable cause, String key, Object... facts) {
     this(key, facts);
     initCause(cause);
+  }
+
+  private Refusal(String key, String sentence) {
+    super(sentence);
+    this.key = key;
+  }
+
+  /** A sentence that someone else wrote, in both languages already. */
+  static Refusal saying(String sentence) {
+    return new Refusal("server.refuses", sentence);
   }
 
   /** The sentence's key in {@code text.properties}; never null. */

@@ -1,6 +1,9 @@
 package id.sinau.launch;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +12,7 @@ import java.util.Properties;
 
 /** The files around Payara Micro: how it is told what to do, and where it says how it went. */
 final class ServerFiles {
-  private static final String HTTP =
-      "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+  private static final String NETWORK = "configs.config.server-config.network-config.";
   private static final int LOG_BYTES = 10 << 20;
   private static final int LOG_COUNT = 5;
 
@@ -19,6 +21,7 @@ final class ServerFiles {
   private final Path logs;
   private final Path run;
   private final Path scratch;
+  private long saidBefore;
 
   ServerFiles(Settings settings, Home home) {
     this.settings = settings;
@@ -37,6 +40,7 @@ final class ServerFiles {
       Files.deleteIfExists(notice());
       Files.deleteIfExists(refusal());
       Files.deleteIfExists(console());
+      saidBefore = Files.exists(log()) ? Files.size(log()) : 0;
       Files.write(commands(), List.of(BEFORE_BOOT.formatted(settings.address()).split("\n")));
       try (var out = Files.newOutputStream(logging())) {
         loggingProperties().store(out, null);
@@ -46,23 +50,22 @@ final class ServerFiles {
     }
   }
 
+  /** No clear-text HTTP/2, which no browser speaks and Payara does not compress. */
   private static final String BEFORE_BOOT =
       """
-      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
+      set LISTENER.address=%s
+      set HTTP.http2-enabled=false
+      set HTTP.compression=on
+      set HTTP.compression-min-size-bytes=512
+      set HTTP.compressable-mime-type=text/html,text/css,text/plain,text/csv,text/javascript,\
+      application/javascript,application/json,application/problem+json,\
+      application/manifest+json,application/xml,image/svg+xml
+      set HTTP.xpowered-by=false
+      set HTTP.server-header=false
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """
-          + HTTP
-          + "compression=on\n"
-          + HTTP
-          + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/javascript,"
-          + "application/javascript,application/json,application/problem+json,"
-          + "application/manifest+json,application/xml,image/svg+xml\n"
-          + HTTP
-          + "compression-min-size-bytes=512\n"
-          + HTTP
-          + "xpowered-by=false\n"
-          + HTTP
-          + "server-header=false\n";
+          .replace("LISTENER", NETWORK + "network-listeners.network-listener.http-listener")
+          .replace("HTTP", NETWORK + "protocols.protocol.http-listener.http");
 
   private Properties loggingProperties() {
     var file = "java.util.logging.FileHandler.";
@@ -77,8 +80,6 @@ final class ServerFiles {
     all.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n");
     all.setProperty(".level", "INFO");
-    // "ready in" goes to the console file too, where saidReady() looks for it.
-    all.setProperty("PayaraMicro.handlers", "java.util.logging.ConsoleHandler");
     // Each start would tell of every setting, every scanned class and every old root certificate.
     all.setProperty("fish.payara.boot.runtime.level", "WARNING");
     all.setProperty("fish.payara.nucleus.util.level", "WARNING");
@@ -91,6 +92,7 @@ final class ServerFiles {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + settings.heap() + "m",
+        "-Xms" + settings.heap() / 4 + "m",
         // A small fixed nursery: memory then grows with what is kept, not with what passes by.
         "-Xmn" + settings.heap() / 5 + "m",
         "-XX:MinHeapFreeRatio=10",
@@ -128,8 +130,15 @@ final class ServerFiles {
     return Map.of("SINAU_NOTICE", notice().toString(), "SINAU_REFUSAL", refusal().toString());
   }
 
+  /** True once Payara has deployed what it could, even if that is nothing. */
   boolean saidReady() {
-    return read(console()).contains("ready in");
+    try (var log = FileChannel.open(log())) {
+      log.position(log.size() < saidBefore ? 0 : saidBefore);
+      var said = Channels.newInputStream(log).readAllBytes();
+      return new String(said, StandardCharsets.UTF_8).contains(") ready in ");
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   boolean hasRefusal() {
@@ -139,8 +148,8 @@ final class ServerFiles {
   /** The WAR's own reason if it left one, else the general one with the log to look at. */
   Refusal refusal(String otherwise, int code) {
     return hasRefusal()
-        ? new Refusal("server.refuses", read(refusal()).strip())
-        : new Refusal(otherwise, code, logs.resolve("server.0.log"), console());
+        ? Refusal.saying(read(refusal()).strip())
+        : new Refusal(otherwise, code, log(), console());
   }
 
   String takeNotice() {
@@ -163,6 +172,10 @@ final class ServerFiles {
 
   Path scratch() {
     return scratch;
+  }
+
+  private Path log() {
+    return logs.resolve("server.0.log");
   }
 
   Path console() {

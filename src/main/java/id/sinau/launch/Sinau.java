@@ -22,6 +22,7 @@ public final class Sinau implements AutoCloseable {
   private Optional<EmbeddedDatabase> own = Optional.empty();
   private Server server;
   private boolean toldLowOnRoom;
+  private volatile boolean open;
 
   Sinau(Settings settings, Consumer<String> tell) {
     this.settings = settings;
@@ -67,6 +68,7 @@ public final class Sinau implements AutoCloseable {
       say("launch.demo");
     }
     showNotice();
+    open = true;
   }
 
   private Access openDatabase() {
@@ -79,6 +81,11 @@ public final class Sinau implements AutoCloseable {
     say("launch.database");
     own = Optional.of(EmbeddedDatabase.start(home, children, settings.secrets()));
     return own.get().access();
+  }
+
+  /** True once the first page has answered. */
+  boolean isOpen() {
+    return open;
   }
 
   /** Starts again what dies, until everything is stopped or it dies too often. */

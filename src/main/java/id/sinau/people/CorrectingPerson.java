@@ -3,9 +3,11 @@ package id.sinau.people;
 import id.sinau.areas.Gazetteer;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.AuditTrail;
+import id.sinau.shared.PersonMoved;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public class CorrectingPerson {
   @Inject Gazetteer gazetteer;
   @Inject Clock clock;
   @Inject AuditTrail trail;
+  @Inject Event<PersonMoved> moved;
 
   /**
    * @param fullName as on the KTP
@@ -43,6 +46,7 @@ public class CorrectingPerson {
       throw new CorrectionWrong();
     }
     owner.correct(fullName, birthYear, area);
+    moved.fire(new PersonMoved(person, area));
     trail.record("people.corrected", "person:" + person, reason);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public class VerifyingTrail {
    * @param brokenAt the entry where the chain breaks first, or null when it is whole
    * @param late how many entries have waited over a minute to be linked
    */
-  public record Verdict(long linked, Long brokenAt, long late) {}
+  public record Verdict(long linked, Long brokenAt, long late) implements Serializable {}
 
   public Verdict verify() {
     var previous = new byte[32];

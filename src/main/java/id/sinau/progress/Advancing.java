@@ -7,6 +7,7 @@ import id.sinau.shared.CourseCompleted;
 import id.sinau.shared.CoursePublished;
 import id.sinau.shared.DoesNotFit;
 import id.sinau.shared.NotFound;
+import id.sinau.shared.PersonMoved;
 import id.sinau.shared.QuizBegun;
 import id.sinau.shared.QuizFinished;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +73,10 @@ class Advancing {
     if (course.sameShape()) {
       standings.moveEveryoneOn(course.course(), course.version());
     }
+  }
+
+  void moved(@Observes PersonMoved moved) {
+    standings.moveTo(moved.person(), moved.area());
   }
 
   void advance(long person, long course, Instant at) {

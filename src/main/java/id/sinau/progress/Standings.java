@@ -1,6 +1,7 @@
 package id.sinau.progress;
 
 import id.sinau.courses.Shelf;
+import id.sinau.shared.AreaCode;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,8 @@ class Standings {
     return rows.stream().map(row -> read((Object[]) row)).toList();
   }
 
-  private Standing read(Object[] c) {
+  /** From the columns that {@link #READ} begins with. */
+  Standing read(Object[] c) {
     var course = shelf.version(Sql.number(c[0]));
     var percents = new HashMap<String, Integer>();
     boolean passed = false;
@@ -90,12 +92,26 @@ class Standings {
     return lock(person, course);
   }
 
-  private boolean lock(long person, long course) {
+  boolean lock(long person, long course) {
     return !sql.query("select id from enrolment where person_id = ? and course_id = ? for update")
         .setParameter(1, person)
         .setParameter(2, course)
         .getResultList()
         .isEmpty();
+  }
+
+  /** When she learned last, or enrolled. */
+  Instant lastAt(long person, long course) {
+    return Sql.instant(
+        sql.query(
+                """
+                select coalesce(p.last_at, e.enrolled_at) from enrolment e
+                left join course_progress p on p.person_id = e.person_id and p.course_id = e.course_id
+                where e.person_id = ? and e.course_id = ?""")
+            .setParameter(1, person)
+            .setParameter(2, course)
+            .getResultList()
+            .get(0));
   }
 
   void lessonRead(long person, long course, String lesson, Instant at) {
@@ -158,7 +174,7 @@ class Standings {
             insert into course_progress (person_id, course_id, area, lessons_read, lessons_total, quizzes_done, quizzes_total,
               posttest_percent, started_at, last_at)
             select ?, ?, p.area, ?, ?, ?, ?, ?, ?, ? from person p where p.id = ?
-            on duplicate key update lessons_read = values(lessons_read), lessons_total = values(lessons_total),
+            on duplicate key update area = values(area), lessons_read = values(lessons_read), lessons_total = values(lessons_total),
               quizzes_done = values(quizzes_done), quizzes_total = values(quizzes_total),
               posttest_percent = values(posttest_percent), started_at = least(started_at, values(started_at)),
               last_at = greatest(last_at, values(last_at))""")
@@ -172,6 +188,16 @@ class Standings {
         .setParameter(8, Sql.column(at))
         .setParameter(9, Sql.column(at))
         .setParameter(10, person)
+        .executeUpdate();
+  }
+
+  /**
+   * Her rows follow her when she moves; what she completed before is counted where she lives now.
+   */
+  void moveTo(long person, AreaCode area) {
+    sql.query("update course_progress set area = ? where person_id = ?")
+        .setParameter(1, area.value())
+        .setParameter(2, person)
         .executeUpdate();
   }
 

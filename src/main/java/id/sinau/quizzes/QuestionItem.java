@@ -1,6 +1,7 @@
 package id.sinau.quizzes;
 
 import id.sinau.courses.QuestionDocument;
+import id.sinau.courses.fragments.Fragments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * How a question did: whom it let through and whom its wrong choices drew.
  *
+ * @param fragment the question as HTML
  * @param answered people whose answer counts here
  * @param right of them, whose answer was right
  * @param facility the share of right answers (Moodle's facility index)
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record QuestionItem(
     QuestionDocument question,
+    Fragments.Question fragment,
     long answered,
     long right,
     Proportion facility,
@@ -58,13 +61,18 @@ public record QuestionItem(
    *
    * @param sameKey the versions in which the same choices are right; only they are pooled
    */
-  static QuestionItem of(QuestionDocument question, List<Tally> tallies, Set<Long> sameKey) {
+  static QuestionItem of(
+      QuestionDocument question,
+      Fragments.Question fragment,
+      List<Tally> tallies,
+      Set<Long> sameKey) {
     var hers = tallies.stream().filter(t -> t.question().equals(question.id())).toList();
     var counted = hers.stream().filter(t -> sameKey.contains(t.version())).toList();
     long answered = people(counted.stream());
     long right = people(counted.stream().filter(Tally::right));
     return new QuestionItem(
         question,
+        fragment,
         answered,
         right,
         Proportion.of(right, answered),

@@ -67,7 +67,13 @@ public class QuestionStatistics {
     var versions = counted.stream().map(Tally::version).collect(Collectors.toSet());
     var items =
         quiz.questions().stream()
-            .map(q -> QuestionItem.of(q, counted, sameKey(versions, name, q)))
+            .map(
+                q ->
+                    QuestionItem.of(
+                        q,
+                        course.fragments().questions().get(q.id()),
+                        counted,
+                        sameKey(versions, name, q)))
             .toList();
     return new QuizItems(
         name, quiz.title(), quiz.kind(), attempts, attempts == Tallies.MOST, items);

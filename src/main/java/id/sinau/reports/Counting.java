@@ -55,10 +55,16 @@ public class Counting {
     return rows(gazetteer.villages(subdistrict), counted);
   }
 
-  /** How many completed a course since then, by the code of the kecamatan; all her kecamatan. */
+  /**
+   * How many completed a course since then, by kecamatan; by desa for somebody who answers for one
+   * kecamatan only.
+   */
   public List<CountRow> completedSince(Instant since) {
     var within = areas.within().and("cp.completed_at >= ?", Sql.column(since));
-    return rows(gazetteer.subdistricts(), counted("left(cp.area, 8)", within));
+    var hers = gazetteer.subdistricts().stream().filter(a -> areas.reach(a.code())).toList();
+    return hers.size() == 1
+        ? rows(gazetteer.villages(hers.get(0).code()), counted("cp.area", within))
+        : rows(hers, counted("left(cp.area, 8)", within));
   }
 
   /** All together. */

@@ -23,7 +23,7 @@ class PeopleQuery {
   private static final String ROW =
       """
       select cp.person_id, cp.course_id, p.full_name, p.honorific, p.called, cp.area, cp.lessons_read, cp.lessons_total,
-        cp.posttest_percent, cp.last_at, cp.completed_at, cp.reached\s""";
+        cp.posttest_percent, cp.last_at, cp.completed_at, cp.reached""";
 
   @PersistenceContext EntityManager em;
   @Inject ReportAreas areas;
@@ -50,12 +50,41 @@ class PeopleQuery {
     var query =
         em.createNativeQuery(
             ROW
-                + "from ("
+                + " from ("
                 + keys
                 + ") k join course_progress cp on cp.person_id = k.person_id and cp.course_id = k.course_id"
                 + " join person p on p.id = k.person_id"
                 + order.orderBy(ascending));
     return read(Sql.bind(query, within.values()).getResultList());
+  }
+
+  /** The rows that follow in the order of person and course, with phone and certificate. */
+  List<TakenRow> after(PeopleFilter filter, PeopleRow last, int size) {
+    var within = within(filter);
+    if (last != null) {
+      within.and(
+          "(cp.person_id > ? or cp.person_id = ? and cp.course_id > ?)",
+          last.person(),
+          last.person(),
+          last.courseId());
+    }
+    var query =
+        em.createNativeQuery(
+            ROW
+                + """
+                , p.phone, (select concat(z.number, '/', z.year) from certificate z
+                  where z.person_id = cp.person_id and z.course_code = c.code order by z.turn desc limit 1)
+                from course_progress cp"""
+                + (within.isNarrow() ? "" : " force index (primary)")
+                + " join person p on p.id = cp.person_id join course c on c.id = cp.course_id"
+                + within.where()
+                + " order by cp.person_id, cp.course_id limit "
+                + size);
+    List<?> rows = Sql.bind(query, within.values()).getResultList();
+    return rows.stream()
+        .map(r -> (Object[]) r)
+        .map(c -> new TakenRow(row(c), Sql.text(c[12]), null, Sql.text(c[13])))
+        .toList();
   }
 
   /** The conditions of a filter, within the caller's areas. */

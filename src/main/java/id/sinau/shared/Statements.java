@@ -82,6 +82,17 @@ public class Statements {
       }
     }
 
+    /**
+     * @throws IllegalStateException when there is not exactly one row
+     */
+    public Object getSingleResult() {
+      var rows = getResultList();
+      if (rows.size() != 1) {
+        throw new IllegalStateException(rows.size() + " rows");
+      }
+      return rows.get(0);
+    }
+
     private PreparedStatement prepared(Connection connection) throws SQLException {
       var statement = connection.prepareStatement(sql);
       for (int i = 0; i < parameters.size(); i++) {

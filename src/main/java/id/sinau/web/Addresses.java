@@ -26,7 +26,6 @@ public class Addresses extends HttpFilter {
   static final String PARTS = "sinau.address";
 
   private static final String PART = "([A-Za-z0-9_-][A-Za-z0-9._-]{0,59})";
-  private static final Pattern STAFF = Pattern.compile("/staff/([a-z]{1,20})/([a-z][a-z-]{0,40})");
 
   private record Route(Pattern pattern, List<String> names, String page) {}
 
@@ -55,6 +54,8 @@ public class Addresses extends HttpFilter {
     route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
     route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
+    route("/pratinjau/{course}/kuis/{quiz}", "/learn/quizzes/preview.xhtml");
+    route("/pratinjau/{course}/{lesson}", "/learn/courses/preview.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");
     route("/s", "/learn/certificates/check.xhtml");
     route("/sertifikat", "/learn/certificates/mine.xhtml");
@@ -100,17 +101,13 @@ public class Addresses extends HttpFilter {
       throws IOException, ServletException {
     var path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+    boolean inner = path.endsWith(".xhtml") || path.startsWith("/learn/");
+    if (inner && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     var trimmed =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    var staff = STAFF.matcher(trimmed);
-    if (staff.matches()) {
-      request.getRequestDispatcher(trimmed + ".xhtml").forward(request, response);
-      return;
-    }
     for (var route : ROUTES) {
       var match = route.pattern.matcher(trimmed);
       if (match.matches()) {

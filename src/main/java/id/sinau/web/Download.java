@@ -36,6 +36,11 @@ public class Download {
     answer("application/pdf", name, "pdf", out -> out.write(document));
   }
 
+  /** A course as it is carried from one Sinau to another. */
+  public void zip(String name, byte[] archive) {
+    answer("application/zip", name, "zip", out -> out.write(archive));
+  }
+
   private interface Writing {
     void to(java.io.OutputStream out) throws IOException;
   }

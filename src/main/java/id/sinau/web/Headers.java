@@ -10,14 +10,15 @@ import java.io.IOException;
 
 /**
  * Security headers on every answer. Learner pages get one strict policy; PrimeFaces, which writes a
- * policy with a nonce into every Faces page, keeps its own only under {@code /staff/}.
+ * policy with a nonce into every Faces page, keeps its own only under {@code /staff/}. A preview
+ * may stand in the frame of our own editor.
  */
 public class Headers extends HttpFilter {
   private static final long serialVersionUID = 1L;
   static final String POLICY = "Content-Security-Policy";
   private static final String STRICT =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; "
-          + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
   @Override
   protected void doFilter(
@@ -35,7 +36,9 @@ public class Headers extends HttpFilter {
       response.setHeader("Cache-Control", "no-store");
       chain.doFilter(request, response);
     } else {
-      response.setHeader(POLICY, STRICT);
+      boolean preview =
+          request.getRequestURI().startsWith(request.getContextPath() + "/pratinjau/");
+      response.setHeader(POLICY, STRICT + (preview ? "'self'" : "'none'"));
       chain.doFilter(request, new OnePolicy(response));
     }
   }

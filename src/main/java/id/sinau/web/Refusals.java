@@ -63,7 +63,7 @@ public class Refusals extends ExceptionHandlerFactory {
         if (cause instanceof DomainException refusal && faces.isPostback()) {
           var words = faces.getApplication().evaluateExpressionGet(faces, "#{text}", Words.class);
           var said = words.say(refusal.key(), refusal.arguments());
-          faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+          faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, ""));
           return true;
         }
       }

@@ -1,5 +1,6 @@
 package id.sinau.web;
 
+import id.sinau.shared.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -18,6 +19,13 @@ public class Said {
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, words.say(key, arguments)));
+  }
+
+  /** A rule said no; the page stays with all that was typed. */
+  public void refused(DomainException refusal) {
+    var sentence = words.say(refusal.key(), refusal.arguments());
+    FacesContext.getCurrentInstance()
+        .addMessage(null, message(FacesMessage.SEVERITY_ERROR, sentence));
   }
 
   /** A field is wrong; the sentence stands beside it. */

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -24,9 +25,13 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +80,8 @@ final class House {
   static final String OUTSIDE = "launch";
 
   /** Public knowledge: the areas of the district, and what has been published. */
-  private static final Set<String> OPEN_TO_ALL = Set.of("Gazetteer", "Shelf", "MediaStore");
+  private static final Set<String> OPEN_TO_ALL =
+      Set.of("Gazetteer", "Shelf", "FactShelf", "MediaStore");
 
   private final String root;
   private final JavaClasses all;
@@ -245,6 +251,30 @@ final class House {
         .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should()
         .bePublic();
+  }
+
+  /** A view that keeps what can't be kept fails only when a server saves its sessions. */
+  ArchRule whatAViewKeepsCanBeKept() {
+    return fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(ViewScoped.class)
+        .and()
+        .areNotStatic()
+        .and()
+        .areNotAnnotatedWith(Inject.class)
+        .and()
+        .doNotHaveModifier(JavaModifier.TRANSIENT)
+        .should()
+        .haveRawType(
+            describe(
+                "are primitive, a collection or Serializable",
+                (JavaClass type) ->
+                    type.isPrimitive()
+                        || type.isArray()
+                        || type.isAssignableTo(Serializable.class)
+                        || type.isAssignableTo(Collection.class)
+                        || type.isAssignableTo(Map.class)));
   }
 
   ArchRule nothingIsPrintedToTheConsole() {

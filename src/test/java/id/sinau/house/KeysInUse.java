@@ -23,8 +23,14 @@ final class KeysInUse {
   /** Anything that looks like a key, said or not, such as a constant handed on. */
   final Set<String> mentioned = new TreeSet<>();
 
+  /** Ends that classes add to a key they were given, such as {@code .why}. */
+  private final Set<String> ends = new TreeSet<>();
+
   private final Set<String> rooms;
 
+  /**
+   * @param rooms the first parts that keys have
+   */
   KeysInUse(Set<String> rooms) {
     this.rooms = rooms;
   }
@@ -67,6 +73,9 @@ final class KeysInUse {
   }
 
   private void mention(String literal) {
+    if (literal.matches("\\.[A-Za-z]+")) {
+      ends.add(literal);
+    }
     if (isKeyOfARoom(literal)) {
       mentioned.add(literal);
     }
@@ -95,9 +104,14 @@ final class KeysInUse {
     unused.removeIf(
         key ->
             mentioned.contains(key)
+                || ends.stream().anyMatch(end -> isMentionedBefore(end, key))
                 || prefixes.stream().anyMatch(key::startsWith)
                 || mentioned.stream().anyMatch(m -> isPrefix(m) && key.startsWith(m)));
     return unused;
+  }
+
+  private boolean isMentionedBefore(String end, String key) {
+    return key.endsWith(end) && mentioned.contains(key.substring(0, key.length() - end.length()));
   }
 
   /** "people." alone would cover a whole room, so a prefix has two parts at least. */

@@ -74,6 +74,11 @@ class PlantedBreachesTest {
   }
 
   @Test
+  void aViewThatKeepsWhatCantBeKeptIsFound() {
+    refused(house.whatAViewKeepsCanBeKept(), "planted.people.web.KeepsAnything.anything");
+  }
+
+  @Test
   void printingIsFound() {
     refused(house.nothingIsPrintedToTheConsole(), "planted.people.Printing");
   }

@@ -70,6 +70,11 @@ class RoomsTest {
   }
 
   @Test
+  void whatAViewKeepsCanBeKept() {
+    house.whatAViewKeepsCanBeKept().check(CLASSES);
+  }
+
+  @Test
   void nothingIsPrintedToTheConsole() {
     house.nothingIsPrintedToTheConsole().check(CLASSES);
   }

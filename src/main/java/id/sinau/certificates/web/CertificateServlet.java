@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,10 @@ public class CertificateServlet extends HttpServlet {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (NotSignedIn visitor) {
-      response.sendRedirect(request.getContextPath() + "/masuk?ke=/sertifikat" + path);
+      response.sendRedirect(
+          request.getContextPath()
+              + "/masuk?ke="
+              + URLEncoder.encode("/sertifikat" + path, StandardCharsets.UTF_8));
     } catch (NotFound unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

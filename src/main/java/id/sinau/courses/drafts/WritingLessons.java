@@ -22,12 +22,9 @@ public class WritingLessons {
    * An empty lesson at the end of a chapter.
    *
    * @param chapter its place, from 0
-   * @return the lesson's code
    */
-  public String add(String code, int seen, int chapter, String title) {
-    var lesson = Lessons.code(rewriting.hers(code).document(), title);
-    rewriting.save(code, seen, course -> Lessons.add(course, chapter, title));
-    return lesson;
+  public int add(String code, int seen, int chapter, String title) {
+    return rewriting.save(code, seen, course -> Lessons.add(course, chapter, title));
   }
 
   public int edit(String code, int seen, LessonDocument written) {

@@ -28,8 +28,7 @@ public final class Lessons {
         Rewritten.plus(course.lessons(), lesson));
   }
 
-  /** The code of the lesson that {@link #add} gives that title. */
-  public static String code(CourseDocument course, String title) {
+  private static String code(CourseDocument course, String title) {
     int last = 0;
     for (var lesson : course.lessons()) {
       var number = NUMBER.matcher(lesson.code());

@@ -7,8 +7,6 @@ import id.sinau.grants.Standing;
 import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
-import id.sinau.people.KeepingNik;
-import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
@@ -29,12 +27,11 @@ public class ApplyPage {
 
   @Inject Form form;
   @Inject PlanAnswers answers;
+  @Inject ApplyAnswers choices;
   @Inject PublicRounds rounds;
   @Inject Applying applying;
-  @Inject KeepingNik keepingNik;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
-  @Inject Caller caller;
   private ProgrammeView round;
   private Standing standing;
   private boolean hasNik;
@@ -54,6 +51,11 @@ public class ApplyPage {
     if (form.isSent()) {
       sent();
     }
+  }
+
+  private void check(ApplyStep asked) {
+    choices.check(asked, standing);
+    hasNik |= asked == ApplyStep.NIK && !form.isRefused();
   }
 
   private void sent() {
@@ -87,45 +89,10 @@ public class ApplyPage {
       }
     }
     var ticket = tickets.open(form.value("ticket"), FORM, round.code());
-    var sent = new Submission(kit(), answers.plan(), answers.phone(), isPledged(), PLEDGE_VERSION);
+    var sent =
+        new Submission(
+            choices.kit(), answers.plan(), answers.phone(), choices.isPledged(), PLEDGE_VERSION);
     redirect.to("/pengajuan/" + applying.handIn(round.code(), sent, ticket));
-  }
-
-  private void check(ApplyStep asked) {
-    switch (asked) {
-      case KIT -> {
-        if (!standing.mayApplyFor(kit())) {
-          form.refuse("kit", "grants.apply.kit.missing");
-        }
-      }
-      case GOODS -> answers.checkGoods();
-      case BUYERS -> answers.checkBuyers();
-      case PLACE -> answers.checkPlace();
-      case CAPITAL -> answers.checkCapital();
-      case PRICE -> answers.checkPrice();
-      case NIK -> {
-        try {
-          keepingNik.keep(caller.learner(), form.value("nik"));
-          hasNik = true;
-        } catch (DomainException wrong) {
-          form.refuse("nik", wrong.key(), wrong.arguments());
-        }
-      }
-      case PHONE -> answers.checkPhone();
-      case CHECK -> {
-        if (!isPledged()) {
-          form.refuse("pledge", "grants.apply.pledge.missing");
-        }
-      }
-    }
-  }
-
-  private long kit() {
-    return Typed.rupiah(form.value("kit")).orElse(0);
-  }
-
-  private boolean isPledged() {
-    return form.has("pledge", "yes");
   }
 
   public ProgrammeView getRound() {
@@ -165,7 +132,7 @@ public class ApplyPage {
   }
 
   public KitView getKit() {
-    return round.kit(kit());
+    return round.kit(choices.kit());
   }
 
   public BusinessPlan getPlan() {

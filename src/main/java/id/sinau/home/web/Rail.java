@@ -19,6 +19,7 @@ public class Rail {
     TODAY("/staff/", "today", Role.OFFICER, Role.DECIDER, Role.TRAINER, Role.AUDITOR, Role.ADMIN),
     PEOPLE("/staff/people/search", "people", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
     GRANTS("/staff/grants/rounds", "tool", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
+    REPORTS("/staff/reports/courses", "chart", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
     FIELD("/lapangan", "place", Role.OFFICER, Role.CADRE),
     ACCOUNTS("/staff/people/accounts", "person", Role.ADMIN),
     SETTINGS("/staff/system/settings", "settings", Role.ADMIN),
@@ -74,6 +75,7 @@ public class Rail {
       case PEOPLE -> here.matches("/staff/people/(search|person|correct)");
       case ACCOUNTS -> here.matches("/staff/people/(accounts|account|new-account)");
       case GRANTS -> here.startsWith("/staff/grants/");
+      case REPORTS -> here.matches("/staff/(reports|certificates)/.*");
       case FIELD -> false;
       case SETTINGS -> here.startsWith("/staff/system/");
       case TRAIL -> here.startsWith("/staff/privacy/trail");

@@ -35,7 +35,8 @@ public class TodayPage {
     return work;
   }
 
-  public String getCalled() {
-    return caller.called().orElse("");
+  /** How many things wait altogether, of all kinds. */
+  public long getWaiting() {
+    return work.stream().mapToLong(Waiting.Work::count).sum();
   }
 }

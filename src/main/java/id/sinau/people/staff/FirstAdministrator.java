@@ -6,11 +6,13 @@ import id.sinau.people.Honorific;
 import id.sinau.people.Registration;
 import id.sinau.people.Relation;
 import id.sinau.shared.AuditTrail;
+import id.sinau.shared.Bundle;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +29,6 @@ public class FirstAdministrator {
   /** Always the same, so that a second start finds the account of the first. */
   private static final UUID TICKET = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
-  private static final String WHY = "first administrator, by one-time link at start";
-
   @Inject Accounts accounts;
   @Inject Grants grants;
   @Inject Links links;
@@ -41,6 +41,7 @@ public class FirstAdministrator {
     if (grants.administratorsWithout(0, 0) > 0) {
       return Optional.empty();
     }
+    var why = Bundle.of(Locale.forLanguageTag("id")).sentence("people.firstAdministrator.why");
     var district = gazetteer.district();
     var person =
         new Registration(
@@ -60,8 +61,8 @@ public class FirstAdministrator {
             "id");
     var account = accounts.openForStaff(person, NAME).account();
     if (!grants.holds(account, Role.ADMIN, district.value())) {
-      grants.add(account, Role.ADMIN, district.value(), clock.instant(), null, "system", WHY);
-      trail.record("people.roleGranted." + Role.ADMIN, "account:" + account, WHY);
+      grants.add(account, Role.ADMIN, district.value(), clock.instant(), null, "system", why);
+      trail.record("people.roleGranted." + Role.ADMIN, "account:" + account, why);
     }
     return Optional.of(links.make(account, "system", clock.instant()));
   }

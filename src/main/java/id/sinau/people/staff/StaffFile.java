@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** One member of staff: her account, and every role she ever held with who, when and why. */
@@ -41,7 +43,7 @@ public class StaffFile {
   /**
    * A role given.
    *
-   * @param until null while it has no last day
+   * @param lastDay in Asia/Jakarta, null while it has none
    * @param endedAt null while nobody ended it
    */
   public record Given(
@@ -49,7 +51,7 @@ public class StaffFile {
       String role,
       String area,
       Instant from,
-      Instant until,
+      LocalDate lastDay,
       String by,
       String why,
       Instant endedAt,
@@ -103,12 +105,19 @@ public class StaffFile {
         Sql.text(c[1]),
         Sql.text(c[2]),
         Sql.instant(c[3]),
-        Sql.instant(c[4]),
+        lastDay(Sql.instant(c[4])),
         Sql.text(c[5]),
         Sql.text(c[6]),
         Sql.instant(c[7]),
         Sql.text(c[8]),
         Sql.text(c[9]),
         Sql.flag(c[10]));
+  }
+
+  /** A role holds until the midnight that ends its last day. */
+  private static LocalDate lastDay(Instant until) {
+    return until == null
+        ? null
+        : LocalDate.ofInstant(until.minusNanos(1), ZoneId.of("Asia/Jakarta"));
   }
 }

@@ -1,0 +1,106 @@
+package id.sinau.courses.web;
+
+import id.sinau.courses.CourseDocument;
+import id.sinau.courses.drafts.WritingChapters;
+import id.sinau.courses.drafts.WritingLessons;
+import id.sinau.courses.drafts.WritingQuizzes;
+import id.sinau.courses.editing.Way;
+import id.sinau.shared.NotFound;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** A chapter: its title and place, a lesson more, its quiz. */
+@Named
+@ViewScoped
+public class ChapterEditorPage extends PartPage {
+  private static final long serialVersionUID = 1L;
+  @Inject WritingChapters chapters;
+  @Inject WritingLessons lessons;
+  @Inject WritingQuizzes quizzes;
+  private int chapter;
+  private String title;
+
+  @Override
+  void read(CourseDocument document) {
+    if (chapter < 0 || chapter >= document.chapters().size()) {
+      throw new NotFound();
+    }
+    title = document.chapters().get(chapter).title();
+  }
+
+  @Override
+  List<Theirs> theirs(CourseDocument document) {
+    return document.chapters().stream()
+        .skip(chapter)
+        .limit(1)
+        .map(c -> new Theirs("courses.part.title", c.title()))
+        .toList();
+  }
+
+  private boolean kept() {
+    return saved(seen -> chapters.rename(getCourse(), seen, chapter, Typed.line(title)));
+  }
+
+  public void save() {
+    if (kept()) {
+      said.done("courses.saved");
+      to("chapter", "&chapter=" + chapter);
+    }
+  }
+
+  public void up() {
+    move(Way.UP, chapter - 1);
+  }
+
+  public void down() {
+    move(Way.DOWN, chapter + 1);
+  }
+
+  private void move(Way way, int place) {
+    if (kept() && saved(seen -> chapters.move(getCourse(), seen, chapter, way))) {
+      int last = hand.get(getCourse()).document().chapters().size() - 1;
+      to("chapter", "&chapter=" + Math.max(0, Math.min(last, place)));
+    }
+  }
+
+  public void remove() {
+    if (saved(seen -> chapters.remove(getCourse(), seen, chapter))) {
+      said.done("courses.removed");
+      to("editor", "");
+    }
+  }
+
+  public void addLesson() {
+    var number = hand.get(getCourse()).document().lessons().size() + 1;
+    if (kept() && saved(seen -> lessons.add(getCourse(), seen, chapter, Titles.lesson(number)))) {
+      var codes = hand.get(getCourse()).document().chapters().get(chapter).lessons();
+      to("lesson", "&lesson=" + codes.get(codes.size() - 1));
+    }
+  }
+
+  public void addQuiz() {
+    if (kept()
+        && saved(
+            seen -> quizzes.addToChapter(getCourse(), seen, chapter, Titles.quiz(chapter + 1)))) {
+      to("quiz", "&quiz=" + hand.get(getCourse()).document().chapters().get(chapter).quiz());
+    }
+  }
+
+  public int getChapter() {
+    return chapter;
+  }
+
+  public void setChapter(int chapter) {
+    this.chapter = chapter;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+}

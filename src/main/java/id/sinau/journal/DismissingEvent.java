@@ -1,0 +1,33 @@
+package id.sinau.journal;
+
+import id.sinau.people.Reason;
+import id.sinau.shared.AuditTrail;
+import id.sinau.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** An event will never count; who decided that, and why, stays. The event itself stays too. */
+@Stateless
+@RolesAllowed({Role.OFFICER, Role.ADMIN})
+public class DismissingEvent {
+  @Inject Troubles troubles;
+  @Inject Journal journal;
+  @Inject AuditTrail trail;
+
+  /**
+   * @param why 10 to 500 characters
+   * @throws StillWaiting when it only waits for another event, which may still come
+   * @throws id.sinau.shared.NotFound when it is no trouble any more, or not of the caller's people
+   */
+  public void dismiss(UUID event, String why) {
+    var reason = Reason.given(why);
+    switch (troubles.get(event).state()) {
+      case WAITS -> throw new StillWaiting();
+      case UNFIT -> troubles.close(event, "DISMISSED", reason);
+      case FAILED -> journal.settled(event);
+    }
+    trail.record("journal.eventDismissed", "event:" + event, reason);
+  }
+}

@@ -1,0 +1,70 @@
+package id.sinau.reports.web;
+
+import id.sinau.areas.Gazetteer;
+import id.sinau.reports.CountRow;
+import id.sinau.reports.Counting;
+import id.sinau.reports.Reached;
+import id.sinau.shared.AreaCode;
+import id.sinau.web.Download;
+import id.sinau.web.Form;
+import id.sinau.web.Rows;
+import id.sinau.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Completion by kecamatan, or by the desa of one, for all courses or one. */
+@Named("areasReport")
+@RequestScoped
+public class AreasPage {
+  @Inject Counting counting;
+  @Inject Gazetteer gazetteer;
+  @Inject Form form;
+  @Inject Words words;
+  @Inject Download download;
+  @Inject Clock clock;
+  private CountTable table;
+  private AreaCode subdistrict;
+  private String course;
+
+  public void act() {
+    subdistrict = gazetteer.find(form.value("area")).map(a -> a.code().subdistrict()).orElse(null);
+    course = form.value("course").isEmpty() ? null : form.value("course");
+    boolean villages = subdistrict != null && subdistrict.isSubdistrict();
+    var rows = villages ? counting.byVillage(subdistrict, course) : counting.bySubdistrict(course);
+    subdistrict = villages ? subdistrict : null;
+    table = CountTable.of(rows, form.value("sort"));
+    var columns = CountTable.columns(words, words.get("reports.code"), words.get("reports.area"));
+    switch (form.value("take")) {
+      case "xlsx" -> download.xlsx(words.get("reports.areas"), columns, Rows.of(table.getRows()));
+      case "csv" -> download.csv(words.get("reports.areas"), columns, Rows.of(table.getRows()));
+      default -> {}
+    }
+  }
+
+  public CountTable getTable() {
+    return table;
+  }
+
+  /** The people behind a number; a null row means the sum. */
+  public String people(CountRow row, Reached reached) {
+    var all = subdistrict == null ? null : subdistrict.value();
+    return PeopleAddress.of(course, row == null ? all : row.code(), reached, null);
+  }
+
+  /** Code of the kecamatan whose desa are shown, or "". */
+  public String getSubdistrict() {
+    return subdistrict == null ? "" : subdistrict.value();
+  }
+
+  /** Code of the course, or "" for all. */
+  public String getCourse() {
+    return course == null ? "" : course;
+  }
+
+  public Instant getNow() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,6 @@
+package planted.people.web;
+
+@jakarta.faces.view.ViewScoped
+class KeepsAnything {
+  Object anything;
+}
