@@ -15,7 +15,6 @@ import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** Applying for a kit, one question a page. Earlier answers travel with the form. */
@@ -111,24 +110,12 @@ public class ApplyPage {
     return ApplyStep.values().length;
   }
 
-  /** What was answered on other pages, to travel with this one. The NIK never travels. */
   public List<Option> getCarried() {
-    return Arrays.stream(ApplyStep.values())
-        .filter(s -> s != step && s != ApplyStep.NIK && s != ApplyStep.CHECK)
-        .flatMap(s -> s.fields().stream())
-        .filter(f -> !form.values(f).isEmpty())
-        .map(f -> new Option(f, form.value(f)))
-        .toList();
+    return choices.carried(step);
   }
 
   public List<Option> getKits() {
-    return round.kits().stream()
-        .filter(k -> standing.mayApplyFor(k.id()))
-        .map(
-            k ->
-                new Option(
-                    String.valueOf(k.id()), k.name() + ": " + String.join(", ", k.contents())))
-        .toList();
+    return ApplyAnswers.kits(round, standing);
   }
 
   public KitView getKit() {
