@@ -1,6 +1,7 @@
 package id.sinau.grants.web;
 
 import id.sinau.grants.Standing;
+import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.people.KeepingNik;
 import id.sinau.shared.Caller;
@@ -11,12 +12,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks the application's answers, a question at a time; the NIK is kept as soon as it is right.
  */
 @RequestScoped
 public class ApplyAnswers {
+  static final String PLEDGE_VERSION = "2026-11";
+
   @Inject Form form;
   @Inject PlanAnswers plan;
   @Inject KeepingNik keeping;
@@ -79,5 +83,22 @@ public class ApplyAnswers {
                 new Option(
                     String.valueOf(k.id()), k.name() + ": " + String.join(", ", k.contents())))
         .toList();
+  }
+
+  /** Checks every page but the NIK's once more; the first that is wrong is shown again. */
+  Optional<ApplyStep> firstWrong(Standing standing) {
+    for (var earlier : ApplyStep.values()) {
+      if (earlier != ApplyStep.NIK) {
+        check(earlier, standing);
+      }
+      if (form.isRefused()) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Submission submission(PlanAnswers plan) {
+    return new Submission(kit(), plan.plan(), plan.phone(), isPledged(), PLEDGE_VERSION);
   }
 }

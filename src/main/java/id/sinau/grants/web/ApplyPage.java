@@ -4,7 +4,6 @@ import id.sinau.grants.Applying;
 import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.PublicRounds;
 import id.sinau.grants.Standing;
-import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.shared.DomainException;
@@ -21,7 +20,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ApplyPage {
-  static final String PLEDGE_VERSION = "2026-11";
   private static final String FORM = "apply";
 
   @Inject Form form;
@@ -52,11 +50,6 @@ public class ApplyPage {
     }
   }
 
-  private void check(ApplyStep asked) {
-    choices.check(asked, standing);
-    hasNik |= asked == ApplyStep.NIK && !form.isRefused();
-  }
-
   private void sent() {
     step = ApplyStep.of(form.value("step"));
     if ("back".equals(form.value("go"))) {
@@ -64,7 +57,8 @@ public class ApplyPage {
       return;
     }
     try {
-      check(step);
+      choices.check(step, standing);
+      hasNik |= step == ApplyStep.NIK && !form.isRefused();
       if (!form.isRefused()) {
         goOn();
       }
@@ -78,20 +72,13 @@ public class ApplyPage {
       step = step.next(hasNik);
       return;
     }
-    for (var earlier : ApplyStep.values()) {
-      if (earlier != ApplyStep.NIK) {
-        check(earlier);
-      }
-      if (form.isRefused()) {
-        step = earlier;
-        return;
-      }
+    var wrong = choices.firstWrong(standing);
+    if (wrong.isPresent()) {
+      step = wrong.get();
+      return;
     }
     var ticket = tickets.open(form.value("ticket"), FORM, round.code());
-    var sent =
-        new Submission(
-            choices.kit(), answers.plan(), answers.phone(), choices.isPledged(), PLEDGE_VERSION);
-    redirect.to("/pengajuan/" + applying.handIn(round.code(), sent, ticket));
+    redirect.to("/pengajuan/" + applying.handIn(round.code(), choices.submission(answers), ticket));
   }
 
   public ProgrammeView getRound() {
@@ -106,7 +93,7 @@ public class ApplyPage {
     return step.ordinal() + 1;
   }
 
-  public int getCount() {
+  public int getSteps() {
     return ApplyStep.values().length;
   }
 
@@ -127,8 +114,7 @@ public class ApplyPage {
   }
 
   public String getTicket() {
-    return form.value("ticket").isEmpty()
-        ? tickets.issue(FORM, round.code())
-        : form.value("ticket");
+    var sent = form.value("ticket");
+    return sent.isEmpty() ? tickets.issue(FORM, round.code()) : sent;
   }
 }
