@@ -33,7 +33,10 @@ export async function keep(code, place) {
   }
 }
 
-const draw = (place, inner) => (place.innerHTML = String(inner));
+const draw = (place, inner) => {
+  place.className = "stack";
+  place.innerHTML = String(inner);
+};
 
 /** Her PIN once more: only who knows it opens what is stored. The server says whether it is right. */
 function askPin(place, refused) {

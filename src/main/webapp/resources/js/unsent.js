@@ -10,6 +10,7 @@ export async function show(place) {
   const s = await session();
   const receipts = [...new Map((await all("receipts")).filter((r) => !s?.profile || r.profile === s.profile).map((r) => [r.code, r])).values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 10);
   const refused = waiting.filter((o) => o.refused).length;
+  place.classList.add("stack");
   place.innerHTML = String(html`${waiting.length ? notice("warn", say("web.phone.kept", waiting.length), html`<p>${say("web.phone.unsentWhat")}</p>`) : notice("good", say("web.phone.allSent"), "")}
     ${refused > 0 && notice("bad", say("web.phone.refused", refused), html`<p>${say("web.phone.refusedWhat")}</p>`)}
     ${waiting.length > 0 && html`<button class="btn" type="button" id="now">${icon("send")}${say("web.phone.sendNow")}</button>
