@@ -1,11 +1,9 @@
 package id.sinau.system.demo;
 
 import id.sinau.grants.Applying;
-import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.CheckingFiles;
 import id.sinau.grants.Criterion;
 import id.sinau.grants.DecidingList;
-import id.sinau.grants.DecreeDraft;
 import id.sinau.grants.LineDecision;
 import id.sinau.grants.ProposingList;
 import id.sinau.grants.ReadingLists;
@@ -23,9 +21,7 @@ import id.sinau.grants.equipment.ToolCondition;
 import id.sinau.grants.equipment.ToolUse;
 import id.sinau.grants.equipment.Visit;
 import id.sinau.grants.equipment.VisitingTools;
-import id.sinau.grants.programmes.LegalRoute;
 import id.sinau.grants.programmes.ProgrammeView;
-import id.sinau.grants.programmes.RoundDraft;
 import id.sinau.grants.programmes.RunningRounds;
 import id.sinau.people.CurrentCaller;
 import id.sinau.people.KeepingNik;
@@ -49,7 +45,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Three grant rounds told through the production's own desks: one handed over, with visits due; one
@@ -78,9 +73,10 @@ public class DemoRounds {
   private final Random chance = new Random(7);
 
   /** Everybody who acts: staff by account name, and applicants with both certificates. */
-  record Cast(Map<String, SignedIn> staff, List<SignedIn> applicants, SignedIn wayan) {}
+  public record Cast(Map<String, SignedIn> staff, List<SignedIn> applicants, SignedIn wayan) {}
 
-  void tell(Cast cast, Instant now) {
+  /** Tells all three, as of now. */
+  public void tell(Cast cast, Instant now) {
     handedOver(cast, now);
     waitingForDecider(cast, now);
     open(cast, now);
@@ -103,7 +99,7 @@ public class DemoRounds {
     as(
         cast.staff().get("kabid"),
         signed.plus(Duration.ofHours(6)),
-        () -> decrees.record(round.code(), decree(signed), ticket(signed)));
+        () -> decrees.record(round.code(), DemoPapers.decree(signed), ticket(signed)));
     var given = begun.plus(Duration.ofDays(60));
     approved(round, cast).forEach(code -> handOver(cast, code, given));
     approved(round, cast).stream()
@@ -146,36 +142,7 @@ public class DemoRounds {
   }
 
   private ProgrammeView begin(Cast cast, String name, Instant at, int days, int quota) {
-    var opens = LocalDate.ofInstant(at, ZONE);
-    var courses = List.of("aman-digital", "uang-keluarga");
-    var draft =
-        new RoundDraft(
-            WORDS.sentence(name),
-            LegalRoute.SOCIAL_AID_IN_KIND,
-            "5.1.06.01",
-            quota * 4_000_000L,
-            quota,
-            opens,
-            opens.plusDays(days),
-            5,
-            Set.of("RETURNED", "FAMILY"),
-            18,
-            3,
-            Set.of(),
-            courses,
-            List.of(
-                new RoundDraft.KitDraft(
-                    WORDS.sentence("system.demo.kit.food"),
-                    WORDS.sentence("system.demo.kit.food.tools").replace("; ", "\n"),
-                    2_500_000,
-                    3_500_000,
-                    List.of()),
-                new RoundDraft.KitDraft(
-                    WORDS.sentence("system.demo.kit.sewing"),
-                    WORDS.sentence("system.demo.kit.sewing.tools").replace("; ", "\n"),
-                    3_500_000,
-                    4_000_000,
-                    List.of())));
+    var draft = DemoPapers.round(name, at, days, quota);
     var made = new ProgrammeView[1];
     as(
         cast.staff().get("petugas"),
@@ -190,43 +157,17 @@ public class DemoRounds {
   private String apply(SignedIn applicant, ProgrammeView round, Instant at) {
     var code = new String[1];
     long kit = round.kits().get(chance.nextInt(round.kits().size())).id();
-    long price = 1_000L * (3 + chance.nextInt(8));
-    var plan =
-        new BusinessPlan(
-            WORDS.sentence("system.demo.plan.goods"),
-            WORDS.sentence("system.demo.plan.buyers"),
-            WORDS.sentence("system.demo.plan.place"),
-            100_000L * (1 + chance.nextInt(9)),
-            price,
-            price * 6 / 10,
-            60 + chance.nextInt(160),
-            25_000L + 5_000L * chance.nextInt(9));
+    var plan = DemoPapers.plan(chance);
     as(
         applicant,
         at,
         () -> {
-          niks.keep(applicant.person(), nik(applicant));
+          niks.keep(applicant.person(), DemoPapers.nik(applicant));
           code[0] =
               applying.handIn(
                   round.code(), new Submission(kit, plan, null, true, "2026-11"), ticket(at));
         });
     return code[0];
-  }
-
-  /**
-   * An invented number of the right form; its serial is the person's own id, so no two are alike.
-   */
-  private static String nik(SignedIn applicant) {
-    var home =
-        applicant
-            .roles()
-            .get(Role.LEARNER)
-            .iterator()
-            .next()
-            .value()
-            .replace(".", "")
-            .substring(0, 6);
-    return home + "450785" + String.format("%04d", applicant.person() % 9000 + 1000);
   }
 
   private void checkAndSurvey(Cast cast, String code, Instant at) {
@@ -281,14 +222,6 @@ public class DemoRounds {
                 .filter(l -> l.stage().commitsMoney())
                 .forEach(l -> codes.add(l.code())));
     return codes;
-  }
-
-  private static DecreeDraft decree(Instant at) {
-    return new DecreeDraft(
-        "188/000/KEP/429.011/2026",
-        LocalDate.ofInstant(at, ZONE),
-        WORDS.sentence("system.demo.signer"),
-        WORDS.sentence("system.demo.signerTitle"));
   }
 
   private void handOver(Cast cast, String code, Instant at) {
