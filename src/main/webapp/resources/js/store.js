@@ -34,6 +34,7 @@ function shelf() {
       no(asked.error);
     };
   });
+  opening.catch(() => (opening = undefined));
   return opening;
 }
 
