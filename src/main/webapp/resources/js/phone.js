@@ -19,7 +19,7 @@ async function serverPage() {
   }
   const s = await touch();
   const others = await count("profiles");
-  if (who && s?.account !== who) await begin({ guest: true, account: who });
+  if (who && others && s?.account !== who) await begin({ guest: true, account: who });
   if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
   if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
   if (!who && /(^|; )simpan=/.test(document.cookie) && !others) (await import("./keep.js")).wiped(main);
@@ -69,7 +69,8 @@ async function watch() {
   let open = await quietly(session);
   const still = async () => {
     const now = await session();
-    if (open && !now && (await count("profiles"))) location.replace("/orang?ke=" + encodeURIComponent(path));
+    // Also when "back" brings up a page of whoever had the phone before.
+    if (open?.account && now?.account !== open.account && (await count("profiles"))) location.replace("/orang?ke=" + encodeURIComponent(path));
     open = now;
   };
   setInterval(() => quietly(still).then(() => quietly(() => send())), 20_000);

@@ -95,7 +95,8 @@ async function enter(fields) {
 
 /** Somebody without a profile here signs in: what she opens next is the server's, not the list of people. */
 async function entry(request) {
-  if (request.mode === "navigate" && !(await session().catch(() => true))) await begin({ guest: true });
+  const closed = async () => (await count("profiles")) && !(await session());
+  if (request.mode === "navigate" && (await closed().catch(() => false))) await begin({ guest: true });
   return fetch(request);
 }
 
