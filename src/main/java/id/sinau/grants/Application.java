@@ -1,9 +1,7 @@
 package id.sinau.grants;
 
 import id.sinau.grants.programmes.KitView;
-import id.sinau.shared.AreaCode;
 import id.sinau.shared.Phone;
-import id.sinau.shared.PublicCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,9 +9,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -26,59 +21,19 @@ import java.util.UUID;
 /** A person's request for a kit; nothing outside this class can set its stage. */
 @Entity
 @Table(name = "application")
-class Application {
+class Application extends HandedIn {
   static final int MOST_RETURNS = 2;
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
 
   @Version private int version;
 
-  @Column(updatable = false)
-  private UUID ticket;
-
-  @Column(updatable = false)
-  private String code;
-
-  @Column(name = "programme_id", updatable = false)
-  private long round;
-
-  @Column(name = "person_id", updatable = false)
-  private long person;
-
-  @Column(name = "kit_id", updatable = false)
-  private long kit;
-
-  @Column(name = "kit_price", updatable = false)
-  private long kitPrice;
-
-  @Column(name = "full_name", updatable = false)
-  private String fullName;
-
-  @Column(updatable = false)
-  private String area;
-
   private String phone;
   @Embedded private PlanColumns plan;
-
-  @Column(name = "pledge_version", updatable = false)
-  private String pledgeVersion;
-
-  @Column(name = "rule_version", updatable = false)
-  private int ruleVersion;
-
-  @Column(updatable = false)
-  private String facts;
 
   @Enumerated(EnumType.STRING)
   private Stage stage;
 
   @Column(name = "stage_since")
   private Instant stageSince;
-
-  @Column(name = "submitted_at", updatable = false)
-  private Instant submittedAt;
 
   private int returns;
   private Integer score;
@@ -98,20 +53,9 @@ class Application {
    * @param standing what was known of her when she handed in
    */
   Application(Applicant who, long round, KitView kit, Submission sent, Standing standing, Act act) {
-    ticket = act.ticket();
-    code = PublicCode.random();
-    this.round = round;
-    person = who.person();
-    fullName = who.fullName();
-    area = who.area().value();
-    this.kit = kit.id();
-    kitPrice = kit.priceHigh();
+    super(who, round, kit, sent.pledgeVersion(), standing, act);
     phone = sent.phone() == null ? null : sent.phone().value();
     plan = new PlanColumns(sent.plan());
-    pledgeVersion = sent.pledgeVersion();
-    ruleVersion = standing.ruleVersion();
-    facts = standing.factsJson();
-    submittedAt = act.at();
     enter(Stage.SUBMITTED, act, null, null, standing.factsJson());
   }
 
@@ -216,7 +160,7 @@ class Application {
   }
 
   private void beOffice(Act act) {
-    if (act.person() != null && act.person() == person) {
+    if (act.person() != null && act.person() == person()) {
       throw new OwnApplication();
     }
   }
@@ -249,44 +193,12 @@ class Application {
     return why.strip();
   }
 
-  long id() {
-    return id;
-  }
-
-  String code() {
-    return code;
-  }
-
-  long round() {
-    return round;
-  }
-
-  long person() {
-    return person;
-  }
-
-  long kit() {
-    return kit;
-  }
-
-  long kitPrice() {
-    return kitPrice;
-  }
-
-  String fullName() {
-    return fullName;
-  }
-
   Stage stage() {
     return stage;
   }
 
   Instant stageSince() {
     return stageSince;
-  }
-
-  Instant submittedAt() {
-    return submittedAt;
   }
 
   int returns() {
@@ -303,10 +215,6 @@ class Application {
 
   Reason reason() {
     return reason;
-  }
-
-  AreaCode area() {
-    return new AreaCode(area);
   }
 
   Phone phone() {

@@ -38,6 +38,19 @@ abstract class InBrowser {
     return page(onPhone());
   }
 
+  /** The same, on its own line to the office. */
+  Page phoneAt(String site) {
+    return page(onPhone(), site);
+  }
+
+  /** A phone whose browser can be closed and opened again: all it stores lies in that folder. */
+  BrowserContext kept(Path folder, String site) {
+    var context = Started.kept(folder, site);
+    context.setDefaultTimeout(20_000);
+    listen(context.pages().get(0));
+    return context;
+  }
+
   /** The same with script switched off; every learner page works on it. */
   Page phoneWithoutScript() {
     return page(onPhone().setJavaScriptEnabled(false));
@@ -57,16 +70,19 @@ abstract class InBrowser {
   }
 
   private Page page(NewContextOptions options) {
+    return page(options, Started.site());
+  }
+
+  private Page page(NewContextOptions options, String site) {
     var context =
         Started.browser()
-            .newContext(
-                options
-                    .setBaseURL(Started.site())
-                    .setLocale("en-US")
-                    .setTimezoneId("Asia/Jakarta"));
+            .newContext(options.setBaseURL(site).setLocale("en-US").setTimezoneId("Asia/Jakarta"));
     context.setDefaultTimeout(20_000);
     contexts.add(context);
-    var page = context.newPage();
+    return listen(context.newPage());
+  }
+
+  private Page listen(Page page) {
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     page.onConsoleMessage(
         message -> {

@@ -1,6 +1,7 @@
 package id.sinau.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import id.sinau.launch.Settings;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Chromium can be had the tests are skipped, with the reason.
  */
 final class Started implements ExecutionCondition, BeforeAllCallback {
+
+  /** Chromium refuses its sandbox to root, and a container has none. */
+  private static final List<String> ARGUMENTS =
+      List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
 
   private static final ExtensionContext.Namespace OURS =
       ExtensionContext.Namespace.create(Started.class);
@@ -56,6 +61,26 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
     return running.browser;
   }
 
+  /** A phone's browser that keeps what it stores in a folder; to be closed by the caller. */
+  static BrowserContext kept(Path folder, String site) {
+    return running
+        .playwright
+        .chromium()
+        .launchPersistentContext(
+            folder,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(chromium.orElseThrow().program())
+                .setEnv(running.environment)
+                .setArgs(ARGUMENTS)
+                .setBaseURL(site)
+                .setLocale("en-US")
+                .setTimezoneId("Asia/Jakarta")
+                .setViewportSize(360, 640)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true));
+  }
+
   /** Where Sinau is, without the last slash. */
   static String site() {
     return running.sinau.address().replaceFirst("/$", "");
@@ -67,6 +92,7 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
     private final Sinau sinau;
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, String> environment;
 
     Both(Chromium chromium) {
       sinau = Sinau.start(settings());
@@ -74,7 +100,7 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
           Playwright.create(
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      var environment = new HashMap<>(System.getenv());
+      environment = new HashMap<>(System.getenv());
       environment.putAll(chromium.environment());
       browser =
           playwright
@@ -83,9 +109,7 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(chromium.program())
                       .setEnv(environment)
-                      // Chromium refuses its sandbox to root, and a container has none.
-                      .setArgs(
-                          List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+                      .setArgs(ARGUMENTS));
     }
 
     private Settings settings() {

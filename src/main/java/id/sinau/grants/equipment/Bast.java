@@ -53,8 +53,8 @@ class Bast {
           parties(sheet, file, handover, nik);
           tools(sheet, file, handover);
           pledge(sheet, handover);
-          signatures(sheet, file, handover);
           check(sheet, handover);
+          signatures(sheet, file, handover);
         });
   }
 
@@ -110,13 +110,16 @@ class Bast {
   }
 
   private static void pledge(Sheet sheet, Handover handover) {
-    for (var part : List.of("bast.pledge.use", "bast.pledge.keep", "bast.pledge.return")) {
-      sheet.paragraph(WORDS.say(part));
-    }
+    sheet.paragraph(
+        String.join(
+            " ",
+            WORDS.say("bast.pledge.use"),
+            WORDS.say("bast.pledge.keep"),
+            WORDS.say("bast.pledge.return"),
+            WORDS.say("bast.closing")));
     if (handover.note() != null) {
       sheet.paragraph(WORDS.say("bast.note", handover.note()));
     }
-    sheet.paragraph(WORDS.say("bast.closing"));
   }
 
   private static void signatures(Sheet sheet, ApplicationFile file, Handover handover) {

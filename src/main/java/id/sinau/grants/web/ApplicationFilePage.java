@@ -3,6 +3,7 @@ package id.sinau.grants.web;
 import id.sinau.grants.ApplicationFile;
 import id.sinau.grants.ApplicationList;
 import id.sinau.grants.CheckingFiles;
+import id.sinau.grants.Criterion;
 import id.sinau.grants.DecidingList;
 import id.sinau.grants.Reason;
 import id.sinau.grants.Stage;
@@ -87,8 +88,8 @@ public class ApplicationFilePage {
     return PublicCode.grouped(file.code());
   }
 
-  public List<PathStep> getSteps() {
-    return way.of(file);
+  public List<Criterion> getCriteria() {
+    return Arrays.asList(Criterion.values());
   }
 
   public String who(String called, String role) {

@@ -4,11 +4,8 @@ import id.sinau.grants.Applying;
 import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.PublicRounds;
 import id.sinau.grants.Standing;
-import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
-import id.sinau.people.KeepingNik;
-import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
@@ -17,24 +14,21 @@ import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** Applying for a kit, one question a page. Earlier answers travel with the form. */
 @Named
 @RequestScoped
 public class ApplyPage {
-  static final String PLEDGE_VERSION = "2026-11";
   private static final String FORM = "apply";
 
   @Inject Form form;
   @Inject PlanAnswers answers;
+  @Inject ApplyAnswers choices;
   @Inject PublicRounds rounds;
   @Inject Applying applying;
-  @Inject KeepingNik keepingNik;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
-  @Inject Caller caller;
   private ProgrammeView round;
   private Standing standing;
   private boolean hasNik;
@@ -63,7 +57,8 @@ public class ApplyPage {
       return;
     }
     try {
-      check(step);
+      choices.check(step, standing);
+      hasNik |= step == ApplyStep.NIK && !form.isRefused();
       if (!form.isRefused()) {
         goOn();
       }
@@ -77,55 +72,13 @@ public class ApplyPage {
       step = step.next(hasNik);
       return;
     }
-    for (var earlier : ApplyStep.values()) {
-      if (earlier != ApplyStep.NIK) {
-        check(earlier);
-      }
-      if (form.isRefused()) {
-        step = earlier;
-        return;
-      }
+    var wrong = choices.firstWrong(standing);
+    if (wrong.isPresent()) {
+      step = wrong.get();
+      return;
     }
     var ticket = tickets.open(form.value("ticket"), FORM, round.code());
-    var sent = new Submission(kit(), answers.plan(), answers.phone(), isPledged(), PLEDGE_VERSION);
-    redirect.to("/pengajuan/" + applying.handIn(round.code(), sent, ticket));
-  }
-
-  private void check(ApplyStep asked) {
-    switch (asked) {
-      case KIT -> {
-        if (!standing.mayApplyFor(kit())) {
-          form.refuse("kit", "grants.apply.kit.missing");
-        }
-      }
-      case GOODS -> answers.checkGoods();
-      case BUYERS -> answers.checkBuyers();
-      case PLACE -> answers.checkPlace();
-      case CAPITAL -> answers.checkCapital();
-      case PRICE -> answers.checkPrice();
-      case NIK -> {
-        try {
-          keepingNik.keep(caller.learner(), form.value("nik"));
-          hasNik = true;
-        } catch (DomainException wrong) {
-          form.refuse("nik", wrong.key(), wrong.arguments());
-        }
-      }
-      case PHONE -> answers.checkPhone();
-      case CHECK -> {
-        if (!isPledged()) {
-          form.refuse("pledge", "grants.apply.pledge.missing");
-        }
-      }
-    }
-  }
-
-  private long kit() {
-    return Typed.rupiah(form.value("kit")).orElse(0);
-  }
-
-  private boolean isPledged() {
-    return form.has("pledge", "yes");
+    redirect.to("/pengajuan/" + applying.handIn(round.code(), choices.submission(answers), ticket));
   }
 
   public ProgrammeView getRound() {
@@ -140,32 +93,20 @@ public class ApplyPage {
     return step.ordinal() + 1;
   }
 
-  public int getCount() {
+  public int getSteps() {
     return ApplyStep.values().length;
   }
 
-  /** What was answered on other pages, to travel with this one. The NIK never travels. */
   public List<Option> getCarried() {
-    return Arrays.stream(ApplyStep.values())
-        .filter(s -> s != step && s != ApplyStep.NIK && s != ApplyStep.CHECK)
-        .flatMap(s -> s.fields().stream())
-        .filter(f -> !form.values(f).isEmpty())
-        .map(f -> new Option(f, form.value(f)))
-        .toList();
+    return choices.carried(step);
   }
 
   public List<Option> getKits() {
-    return round.kits().stream()
-        .filter(k -> standing.mayApplyFor(k.id()))
-        .map(
-            k ->
-                new Option(
-                    String.valueOf(k.id()), k.name() + ": " + String.join(", ", k.contents())))
-        .toList();
+    return ApplyAnswers.kits(round, standing);
   }
 
   public KitView getKit() {
-    return round.kit(kit());
+    return round.kit(choices.kit());
   }
 
   public BusinessPlan getPlan() {
@@ -173,8 +114,7 @@ public class ApplyPage {
   }
 
   public String getTicket() {
-    return form.value("ticket").isEmpty()
-        ? tickets.issue(FORM, round.code())
-        : form.value("ticket");
+    var sent = form.value("ticket");
+    return sent.isEmpty() ? tickets.issue(FORM, round.code()) : sent;
   }
 }

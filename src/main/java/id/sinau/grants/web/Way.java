@@ -69,12 +69,14 @@ public class Way {
     return new PathStep(stopped ? "stopped" : "done", title(step.to()), detail);
   }
 
-  private PathStep now(Stage stage, ApplicationFile file) {
+  private PathStep now(Stage coming, ApplicationFile file) {
     var since = numbers.longDate(file.since());
+    var title =
+        file.stage() == Stage.HANDED_OVER
+            ? title(coming)
+            : words.get("grants.stage." + file.stage());
     return new PathStep(
-        "now",
-        title(stage),
-        words.say("grants.application.handled", handler(file.handler()), since));
+        "now", title, words.say("grants.application.handled", handler(file.handler()), since));
   }
 
   String handler(Handler handler) {
