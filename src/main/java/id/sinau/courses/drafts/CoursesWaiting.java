@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drafts to finish and facts to look at again wait for a trainer. */
+/** Drafts to finish wait for a trainer; facts to look at again also for an officer. */
 @ApplicationScoped
 class CoursesWaiting implements Waiting {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -25,10 +25,15 @@ class CoursesWaiting implements Waiting {
   @Override
   public List<Work> forCaller(Place place) {
     var work = new ArrayList<Work>();
-    if (place == Place.STAFF && caller.has(Role.TRAINER)) {
+    if (place == Place.FIELD) {
+      return work;
+    }
+    if (caller.has(Role.TRAINER) || caller.has(Role.OFFICER)) {
       var today = LocalDate.ofInstant(clock.instant(), ZONE);
       long expired = facts.all().values().stream().filter(fact -> fact.expiredOn(today)).count();
       add(work, "courses.waiting.facts", expired, "warn", "/staff/courses/facts");
+    }
+    if (caller.has(Role.TRAINER)) {
       long open = drafts.countOf(caller.account().orElse(0L));
       add(work, "courses.waiting.drafts", open, "edit", "/staff/courses/list");
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What learners are asked about the course at its end. */
-@Named
+@Named("courseSurveyPage")
 @ViewScoped
 public class SurveyPage extends PartPage {
   private static final long serialVersionUID = 1L;

@@ -20,6 +20,8 @@ public class Rail {
     PEOPLE("/staff/people/search", "people", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
     GRANTS("/staff/grants/rounds", "tool", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
     REPORTS("/staff/reports/courses", "chart", Role.OFFICER, Role.DECIDER, Role.AUDITOR),
+    COURSES("/staff/courses/list", "book", Role.TRAINER),
+    FACTS("/staff/courses/facts", "info", Role.TRAINER),
     FIELD("/lapangan", "place", Role.OFFICER, Role.CADRE),
     ACCOUNTS("/staff/people/accounts", "person", Role.ADMIN),
     SETTINGS("/staff/system/settings", "settings", Role.ADMIN),
@@ -76,6 +78,8 @@ public class Rail {
       case ACCOUNTS -> here.matches("/staff/people/(accounts|account|new-account)");
       case GRANTS -> here.startsWith("/staff/grants/");
       case REPORTS -> here.matches("/staff/(reports|certificates)/.*");
+      case COURSES -> here.matches("/staff/(courses/(?!fact).*|quizzes/.*)");
+      case FACTS -> here.startsWith("/staff/courses/fact");
       case FIELD -> false;
       case SETTINGS -> here.startsWith("/staff/system/");
       case TRAIL -> here.startsWith("/staff/privacy/trail");
