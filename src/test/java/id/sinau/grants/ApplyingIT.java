@@ -58,7 +58,7 @@ class ApplyingIT extends Deployed {
     var code = grants.handedIn(round, grants.learner(KALIPAIT));
     assertThat(rows.text("select facts from application where code = ?", code))
         .contains("\"person.relation\":\"RETURNED\"")
-        .contains("\"person.area\":\"" + KALIPAIT + "\"");
+        .contains("\"person.abroad\":\"false\"");
   }
 
   @Test

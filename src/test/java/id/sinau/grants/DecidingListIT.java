@@ -25,6 +25,7 @@ class DecidingListIT extends Deployed {
   @Inject GivenGrants grants;
   @Inject DecidingList deciding;
   @Inject Applying applying;
+  @Inject CheckingFiles checking;
   @Inject Lists lists;
   @Inject UserTransaction transaction;
 
@@ -100,7 +101,7 @@ class DecidingListIT extends Deployed {
     var round = grants.open(1, 0);
     var tini = grants.learner(LICIN);
     var hers = grants.handedIn(round, tini);
-    as.officer(GivenGrants.DISTRICT, () -> checking(hers));
+    as.officer(GivenGrants.DISTRICT, () -> pass(hers));
     grants.surveyed(hers, 4);
     var others = grants.ranked(round, LICIN, 2);
     decide(
@@ -131,8 +132,8 @@ class DecidingListIT extends Deployed {
     assertThat(state(round.id())).isEqualTo("ANNOUNCED");
   }
 
-  private void checking(String code) {
-    grants.checking.pass(code, grants.ticket());
+  private void pass(String code) {
+    checking.pass(code, grants.ticket());
   }
 
   private void decide(String round, LineDecision... decisions) {

@@ -4,6 +4,7 @@ import id.sinau.suite.Acting;
 import id.sinau.suite.Rows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public class Decreed {
   @Inject DecidingList deciding;
   @Inject RecordingDecree recording;
   @Inject Rows rows;
+  @Inject Clock clock;
 
   /** The only line of its list, approved today. */
   public String approved(int objectionDays) {
@@ -44,7 +46,7 @@ public class Decreed {
   }
 
   public LocalDate today() {
-    return Dates.today(grants.clock);
+    return Dates.today(clock);
   }
 
   public UUID ticket() {
