@@ -1,8 +1,8 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
 import { course, feedback, front, lesson, question, result, review, sitting, standing, outcome, lessonsOf } from "./forms.js";
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
-import { all, count, hear, lock, read, remove, session, touch } from "./store.js";
-import { Locked, fresh, open, opened, people, record, refresh } from "./vault.js";
+import { all, count, hear, lock, read, remove, session, signOutIfDue, touch, write } from "./store.js";
+import { Locked, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
 import { send } from "./send.js";
 
 const main = document.querySelector("main");
@@ -40,7 +40,7 @@ function page(title, inner, { bar = title, back = "/saya", who } = {}) {
 async function show() {
   await touch();
   const here = path();
-  if (here === "/orang") return list(new URLSearchParams(location.search).get("ke"));
+  if (here === "/orang") return leave(new URLSearchParams(location.search).get("ke"));
   if (here === "/kirim") return page(say("web.menu.send"), html`<h1>${say("web.menu.send")}</h1><div id="unsent"></div>`, { back: "/orang" });
   try {
     await turn(here, await opened());
@@ -55,21 +55,21 @@ async function turn(here, { session, view }) {
   const [, code, quiz, part] = AT.exec(here) ?? [];
   if (code && (await load(code, view))) return turnCourse(code, quiz, part, view, about);
   if (here === "/saya") return page(say("web.menu.courses"), await mine(session, view), { ...about, back: "", bar: "Sinau" });
-  if (here === "/") return page(say("phone.stored"), await catalogue(), about);
+  if (here === "/") return page(say("web.phone.stored"), await catalogue(), about);
   const kept = view.pages[here];
-  const again = button(here + "?daring=1", say("phone.again"), "quiet", "repeat");
+  const again = button(here + "?daring=1", say("web.phone.again"), "quiet", "repeat");
   if (kept) {
-    return page(kept.title.replace(/ · .*/, ""), html`${notice("warn", say("phone.asOf", moment(kept.at)), again)}${raw(kept.html)}`, about);
+    return page(kept.title.replace(/ · .*/, ""), html`${notice("warn", say("web.phone.asOf", moment(kept.at)), again)}${raw(kept.html)}`, about);
   }
-  page(say("phone.noSignal"), html`<h1>${say("phone.noSignal")}</h1><p>${say("phone.noSignalWhat")}</p>${again}${button("/saya", say("web.menu.courses"))}`, about);
+  page(say("web.phone.noSignal"), html`<h1>${say("web.phone.noSignal")}</h1><p>${say("web.phone.noSignalWhat")}</p>${again}${button("/saya", say("web.menu.courses"))}`, about);
 }
 
 async function unknown(here) {
   if (here === "/" || AT.test(here)) {
     const stored = await catalogue();
-    return page(say("phone.stored"), stored, { back: "" });
+    return page(say("web.phone.stored"), stored, { back: "" });
   }
-  page(say("phone.noSignal"), html`<h1>${say("phone.noSignal")}</h1><p>${say("phone.noSignalWhat")}</p>${button(here + "?daring=1", say("phone.again"), "", "repeat")}`, { back: "" });
+  page(say("web.phone.noSignal"), html`<h1>${say("web.phone.noSignal")}</h1><p>${say("web.phone.noSignalWhat")}</p>${button(here + "?daring=1", say("web.phone.again"), "", "repeat")}`, { back: "" });
 }
 
 async function load(code, view) {
@@ -86,20 +86,23 @@ async function turnCourse(code, quiz, part, view, about) {
   const her = taken ?? fresh(bundle.versionId, bundle.hash);
   const home = { ...about, back: "/k/" + code };
   if (!part) {
-    return page(bundle.title, course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
+    return page(bundle.title, course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
   }
   if (!quiz) {
     if (!bundle.lessons[part]) return location.replace("/k/" + code);
-    const at = html`${her.read[part] && (await tick(her.read[part], "progress.lessonReceived", "phone.lessonKept"))}`;
+    const at = html`${her.read[part] && (await tick(her.read[part], "progress.lessonReceived", "web.phone.lessonKept"))}`;
     return page(doc.lessons.find((l) => l.code === part).title, lesson(bundle, her, part, at), { ...home, bar: bundle.title });
   }
   const kind = doc.quizzes[part]?.kind;
   if (!kind) return location.replace("/k/" + code);
   if (kind === "POSTTEST")
-    return page(doc.quizzes[part].title, html`<h1>${doc.quizzes[part].title}</h1>${notice("warn", say("phone.testOnline"), html`<p>${say("phone.testOnlineWhat")}</p>`)}${button(`${path()}?daring=1`, say("phone.again"), "", "repeat")}`, home);
+    return page(doc.quizzes[part].title, html`<h1>${doc.quizzes[part].title}</h1>${notice("warn", say("web.phone.testOnline"), html`<p>${say("web.phone.testOnlineWhat")}</p>`)}${button(`${path()}?daring=1`, say("web.phone.again"), "", "repeat")}`, home);
   const asked = new URLSearchParams(location.search);
   const last = her.last[part];
   const attempt = her.open[part];
+  // An attempt stays on the version it was begun on.
+  const pinned = asked.has("hasil") ? last : attempt;
+  if (pinned && pinned.hash !== bundle.hash) bundle = (await read("bundles", pinned.hash)) ?? bundle;
   const title = doc.quizzes[part].title;
   if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, result(bundle, part, last), home);
   if (!attempt) return page(title, front(bundle, part), home);
@@ -134,26 +137,33 @@ async function mine(session, view) {
     rows.push(row("/k/" + c.code, her?.completedAt ? "good" : "book", b.title, say("progress.lessonsOf", s.read, s.lessons.length)));
     if (her && !her.completedAt && !current) current = html`<section class="card now"><p class="soft small">${say("home.goOn")}</p><h2>${b.title}</h2>${button(s.next() ?? "/k/" + c.code, say("progress.go"), "", "play")}</section>`;
   }
-  return html`<h1>${session.called}</h1>${notice("warn", say("phone.asOf", moment(view.at)), html`<p>${say("phone.asOfWhat")}</p>`)}${current}
+  return html`<h1>${session.called}</h1>${notice("", say("web.phone.asOf", moment(view.at)), html`<p>${say("web.phone.asOfWhat")} <a href="/saya">${say("web.phone.newest")}</a></p>`)}${current}
     <ul class="rows">${rows}${row("/sertifikat", "certificate", say("home.certificates"))}${row("/bantuan", "tool", say("home.grants"))}${row("/pertolongan", "lifebuoy", say("web.emergency"))}</ul>`;
 }
 
 async function catalogue() {
   const stored = await all("courses");
-  return html`<h1>${say("phone.stored")}</h1><p>${say("phone.storedWhat")}</p><ul class="rows">${stored.map((c) => row("/k/" + c.code, "book", c.title))}</ul>
-    ${button("/?daring=1", say("phone.again"), "quiet", "repeat")}`;
+  return html`<h1>${say("web.phone.stored")}</h1><p>${say("web.phone.storedWhat")}</p><ul class="rows">${stored.map((c) => row("/k/" + c.code, "book", c.title))}</ul>
+    ${button("/?daring=1", say("web.phone.again"), "quiet", "repeat")}`;
+}
+
+/** Hand over: whoever was here is closed first, on the phone and, as soon as there is signal, at the server. */
+async function leave(to) {
+  if (await session()) await lock();
+  if (!navigator.serviceWorker?.controller) signOutIfDue().catch(() => {});
+  await list(to);
 }
 
 async function list(to, refused) {
   const known = await people();
-  if (!known.length) return page(say("phone.people"), html`<h1>${say("phone.nobody")}</h1><p>${say("phone.nobodyWhat")}</p>${button("/masuk", say("people.signIn.title"))}${button("/", say("courses.catalogue.title"), "quiet")}`, { back: "" });
+  if (!known.length) return page(say("web.phone.people"), html`<h1>${say("web.phone.nobody")}</h1><p>${say("web.phone.nobodyWhat")}</p>${button("/masuk", say("people.signIn.title"))}${button("/", say("courses.catalogue.title"), "quiet")}`, { back: "" });
   const chosen = sessionStorage.getItem("who") ?? (known.length === 1 ? known[0].id : "");
-  page(say("phone.people"), html`<h1>${say("phone.people")}</h1><form method="post" action="/orang"><input type="hidden" name="to" value="${to ?? "/saya"}">
-      <fieldset class="field" id="who-list"><legend class="sr">${say("phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
-      <div class="field"><label for="pin">${say("phone.pin")}</label>${refused && html`<div id="pin-error" class="error" role="alert">${refused}</div>`}
+  page(say("web.phone.people"), html`<h1>${say("web.phone.people")}</h1><form method="post" action="/orang"><input type="hidden" name="to" value="${to ?? "/saya"}">
+      <fieldset class="field" id="who-list" data-silent><legend class="sr">${say("web.phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
+      <div class="field"><label for="pin">${say("web.phone.pin")}</label>${refused && html`<div id="pin-error" class="error" role="alert">${refused}</div>`}
         <input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required ${refused && "aria-invalid=true"} aria-describedby="pin-error"></div>
-      <button class="btn" type="submit">${say("phone.open")}</button></form>
-    ${button("/masuk", say("phone.other"), "quiet")}${button("/kirim", say("web.menu.send"), "plain", "send")}<p class="soft">${say("phone.forgotten")}</p>`, { back: "" });
+      <button class="btn" type="submit">${say("web.phone.open")}</button></form>
+    ${button("/masuk", say("web.phone.other"), "quiet")}${button("/kirim", say("web.menu.send"), "plain", "send")}<p class="soft">${say("web.phone.forgotten")}</p>`, { back: "" });
   if (refused) get("pin").focus();
 }
 
@@ -161,11 +171,18 @@ async function unlock(form) {
   const { who, pin, to } = Object.fromEntries(new FormData(form));
   sessionStorage.setItem("who", who);
   const wait = await open(who, pin);
-  if (wait < 0) return list(to, say("phone.wrongPin"));
-  if (wait > 0) return list(to, say("phone.waitPin", Math.ceil(wait / 60_000)));
+  if (wait < 0) return list(to, say("web.phone.wrongPin"));
+  if (wait > 0) return list(to, say("web.phone.waitPin", Math.ceil(wait / 60_000)));
   const { account } = await session();
   if ((await read("meta", "signOut")) === account) await remove("meta", "signOut");
   else navigator.serviceWorker?.controller?.postMessage({ enter: { name: account, secret: pin } });
+  // What is stored is shown at once, without asking anybody.
+  const [, code, , part] = AT.exec(to) ?? [];
+  const stored = code && (await read("courses", code));
+  if (to === "/saya" || (stored && part !== stored.posttest)) {
+    history.replaceState(null, "", to);
+    return show();
+  }
   location.assign(/^\/(?!\/)/.test(to) && to !== "/orang" ? to : "/saya");
 }
 
@@ -208,7 +225,7 @@ async function actQuiz(code, name, form, what) {
   const kind = bundle.document.quizzes[name].kind;
   const attempt = (await opened()).view.courses[code]?.open[name];
   if (what === "begin") {
-    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, answers: {}, given: 0 }));
+    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, hash: bundle.hash, answers: {}, given: 0 }));
     return go(here);
   }
   if (what === "skip") {
@@ -244,7 +261,7 @@ async function actQuiz(code, name, form, what) {
 /** The store said no: what she did is not lost silently, she is told and can go on with signal. */
 async function failed(e) {
   if (e instanceof Locked) return location.assign("/orang?ke=" + encodeURIComponent(path()));
-  const words = e.name === "QuotaExceededError" ? "phone.full" : "phone.wiped";
+  const words = e.name === "QuotaExceededError" ? "web.phone.full" : "web.phone.wiped";
   main.insertAdjacentHTML("afterbegin", String(notice("bad", say(words), html`<p>${say(words + "What")}</p>${button("/masuk?ke=" + encodeURIComponent(path()), say("people.signIn.title"), "quiet")}`)));
   main.firstElementChild.scrollIntoView();
 }
@@ -272,7 +289,7 @@ async function ticks() {
   const last = (await all("receipts")).filter((r) => r.profile === s?.profile).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   line.hidden = !s?.profile || (!waiting && !last);
   line.classList.toggle("sent", !waiting);
-  line.innerHTML = line.hidden ? "" : String(waiting ? html`${icon("check")}<a href="/kirim">${say("phone.kept", waiting)}</a>` : html`${icon("checks")}<a href="/kirim">${say(last.state === "QUARANTINED" ? "phone.checked" : "phone.received", last.code)}</a>`);
+  line.innerHTML = line.hidden ? "" : String(waiting ? html`${icon("check")}<a href="/kirim">${say("web.phone.kept", waiting)}</a>` : html`${icon("checks")}<a href="/kirim">${say(last.state === "QUARANTINED" ? "web.phone.checked" : "web.phone.received", last.code)}</a>`);
   const seen = main.querySelector("article.lesson ~ .ticks");
   if (seen && !waiting && !seen.classList.contains("sent")) seen.replaceWith(document.createRange().createContextualFragment(String(html`<p class="ticks sent">${icon("checks")}${say("progress.lessonReceived")}</p>`)));
 }
@@ -281,6 +298,11 @@ async function ticks() {
 export async function catchUp() {
   const s = await session();
   if (!s?.profile) return;
-  await refresh(s.account);
+  if (await ended()) return;
+  const news = await refresh(s.account);
+  if (news && scrollY === 0 && (path() === "/saya" || !AT.exec(path())?.[3])) await show();
+  const asked = (await read("meta", "asked")) ?? 0;
+  if (Math.abs(Date.now() - asked) < 3600_000) return;
+  await write("meta", Date.now(), "asked");
   await (await import("./keep.js")).library();
 }

@@ -120,7 +120,7 @@ export function play(place, envelopes) {
   const turn = () => {
     if (!place.isConnected) return;
     place.innerHTML = picture(all[i]);
-    const words = Object.assign(document.createElement("p"), { textContent: say("phone.qrOf", i + 1, all.length) });
+    const words = Object.assign(document.createElement("p"), { textContent: say("web.phone.qrOf", i + 1, all.length) });
     place.firstElementChild.setAttribute("aria-label", words.textContent);
     place.append(words);
     i = (i + 1) % all.length;

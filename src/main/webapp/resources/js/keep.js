@@ -9,7 +9,7 @@ class Refused extends Error {}
 /** Asks what a course weighs and costs, keeps the answer for when there is no signal. */
 export async function library() {
   const answer = await fetch("/api/library");
-  if (!answer.ok) throw new Refused("phone.broken");
+  if (!answer.ok) throw new Refused("web.phone.broken");
   const list = await answer.json();
   await write("meta", list, "library");
   return list;
@@ -17,26 +17,33 @@ export async function library() {
 
 /** Stores a course; everything it has to say stands in `place`. */
 export async function keep(code, place) {
-  await unpack();
+  try {
+    await unpack();
+  } catch {
+    return place.append(place.dataset.broken);
+  }
   try {
     if (!(await session())?.profile) await askPin(place);
-    await store(code, (done, all) => draw(place, progress(done, all, say("phone.storing", done, all))));
+    await store(code, (done, all) => draw(place, progress(done, all, say("web.phone.storing", done, all))));
     location.assign("/k/" + code);
   } catch (e) {
-    const words = e instanceof Refused ? e.message : e.name === "QuotaExceededError" ? "phone.full" : e.name === "TypeError" || e.name === "NetworkError" ? "phone.broken" : "phone.denied";
-    draw(place, html`${notice("bad", say(words), html`<p>${say(words + "What")}</p>`)}<button class="btn quiet" type="button">${say("phone.again")}</button>`);
+    const words = e instanceof Refused ? e.message : e.name === "QuotaExceededError" ? "web.phone.full" : e.name === "TypeError" || e.name === "NetworkError" ? "web.phone.broken" : "web.phone.denied";
+    draw(place, html`${notice("bad", say(words), html`<p>${say(words + "What")}</p>`)}<button class="btn quiet" type="button">${say("web.phone.again")}</button>`);
     place.querySelector("button").onclick = () => keep(code, place);
   }
 }
 
-const draw = (place, inner) => (place.innerHTML = String(inner));
+const draw = (place, inner) => {
+  place.className = "stack";
+  place.innerHTML = String(inner);
+};
 
 /** Her PIN once more: only who knows it opens what is stored. The server says whether it is right. */
 function askPin(place, refused) {
   const name = document.body.dataset.who;
-  draw(place, html`<form class="card" method="post"><h2>${say("phone.ownPin")}</h2><p>${say("phone.ownPinWhat")}</p>${errors("pin", refused)}
-    <div class="field"><label for="pin">${say("phone.pin")}</label><input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required></div>
-    <button class="btn" type="submit">${say("phone.keep")}</button></form>`);
+  draw(place, html`<form class="card" method="post"><h2>${say("web.phone.ownPin")}</h2><p>${say("web.phone.ownPinWhat")}</p>${errors("pin", refused)}
+    <div class="field"><label for="pin">${say("web.phone.pin")}</label><input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required></div>
+    <button class="btn" type="submit">${say("web.phone.keep")}</button></form>`);
   const form = place.querySelector("form");
   form.pin.focus();
   return new Promise((ok, no) => {
@@ -46,7 +53,7 @@ function askPin(place, refused) {
       try {
         const pin = form.pin.value;
         const entry = await sendForm("/masuk", { name, secret: pin, ke: "/hp" });
-        if (entry.type !== "opaqueredirect") return ok(await askPin(place, say("phone.wrongPin")));
+        if (entry.type !== "opaqueredirect") return ok(await askPin(place, say("web.phone.wrongPin")));
         const mine = (await people()).find((p) => p.account === name);
         if (!mine || (await open(mine.id, pin))) await create(pin, register);
         ok();
@@ -59,25 +66,25 @@ function askPin(place, refused) {
 
 async function register(device) {
   const answer = await fetch("/api/profile", { method: "POST", headers: { ...HEAD, "Content-Type": "application/json" }, body: JSON.stringify(device) });
-  if (!answer.ok) throw new Refused("phone.broken");
+  if (!answer.ok) throw new Refused("web.phone.broken");
   return answer.json();
 }
 
 async function store(code, show) {
   const found = (await library()).courses.find((c) => c.code === code);
-  if (!found) throw new Refused("phone.broken");
+  if (!found) throw new Refused("web.phone.broken");
   show(0, 1);
   // What is stored must outlive a full phone; Chrome decides by itself and we only ask.
   await navigator.storage?.persist?.();
   const room = await navigator.storage?.estimate?.();
-  if (room && room.quota - room.usage < found.bytes * 3) throw new Refused("phone.full");
+  if (room && room.quota - room.usage < found.bytes * 3) throw new Refused("web.phone.full");
   const bundle = checked(await (await fetch("/api/bundle/" + found.hash)).json().catch(() => null), found);
   const cache = await caches.open("media");
   let done = 1;
   for (const picture of bundle.media) {
     if (!(await cache.match(picture))) {
       const answer = await fetch(picture);
-      if (!answer.ok) throw new Refused("phone.broken");
+      if (!answer.ok) throw new Refused("web.phone.broken");
       await cache.put(picture, answer);
     }
     show(++done, bundle.media.length + 1);
@@ -94,18 +101,19 @@ async function store(code, show) {
 
 /** A bundle that was cut off or is not what was asked for is never stored. */
 export function checked(bundle, { code, hash }) {
-  const d = bundle?.document;
+  const d = bundle?.document ?? {};
   const whole =
     bundle?.hash === hash && bundle.code === code && Array.isArray(bundle.media) && bundle.media.every((m) => /^\/m\/[0-9a-f]{64}\.\w+$/.test(m)) &&
-    d.chapters.every((c) => c.lessons.every((l) => bundle.lessons[l]?.body != null) && (!c.quiz || d.quizzes[c.quiz])) &&
-    Object.entries(d.quizzes).every(([, q]) => q.kind === "POSTTEST" || q.questions.every((each) => bundle.questions[each.id]?.choices.length === each.choices));
-  if (!whole) throw new Refused("phone.broken");
+    d.chapters?.every((c) => c.lessons.every((l) => bundle.lessons[l]?.body != null) && (!c.quiz || d.quizzes[c.quiz])) &&
+    Object.entries(d.quizzes ?? {}).every(([, q]) => /posttest/i.test(q.kind) || q.questions.every((each) => bundle.questions[each.id]?.choices.length === each.choices));
+  if (!whole) throw new Refused("web.phone.broken");
+  for (const q of Object.values(d.quizzes)) q.kind = q.kind.toUpperCase();
   return bundle;
 }
 
 /** The phone has thrown away what was stored (full, or cleaned): said plainly. */
 export async function wiped(place) {
   await unpack();
-  place.insertAdjacentHTML("afterbegin", String(notice("warn", say("phone.wiped"), html`<p>${say("phone.wipedWhat")}</p>`)));
+  place.insertAdjacentHTML("afterbegin", String(notice("warn", say("web.phone.wiped"), html`<p>${say("web.phone.wipedWhat")}</p>`)));
   document.cookie = "simpan=; path=/; max-age=0";
 }

@@ -9,19 +9,19 @@ const STATUS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$)/;
 const can = "serviceWorker" in navigator && "indexedDB" in window && !!window.crypto?.subtle;
 
 async function serverPage() {
-  const s = await touch();
-  const others = await count("profiles");
-  if (who && s?.account !== who) await begin({ guest: true, account: who });
-  if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
-  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
+  if (path === "/masuk") main.querySelector("form")?.addEventListener("submit", signIn);
+  // Signing out on a page also closes what is open here.
+  for (const f of document.querySelectorAll("form[action='/keluar']")) f.addEventListener("submit", () => lock());
   const keep = document.getElementById("keep");
   if (keep) {
     keep.hidden = false;
     keep.querySelector("button").onclick = async () => (await import("./keep.js")).keep(keep.dataset.course, keep);
   }
-  if (path === "/masuk") main.querySelector("form")?.addEventListener("submit", signIn);
-  // Signing out on a page also closes what is open here.
-  for (const f of document.querySelectorAll("form[action='/keluar']")) f.addEventListener("submit", () => lock());
+  const s = await touch();
+  const others = await count("profiles");
+  if (who && others && s?.account !== who) await begin({ guest: true, account: who });
+  if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
+  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
   if (!who && /(^|; )simpan=/.test(document.cookie) && !others) (await import("./keep.js")).wiped(main);
 }
 
@@ -29,12 +29,12 @@ async function serverPage() {
 async function signIn(e) {
   const form = e.target;
   const name = form.elements.name.value.trim().toLowerCase();
-  const mine = (await all("profiles").catch(() => [])).find((p) => p.account.toLowerCase() === name);
-  if (!mine || form.dataset.opened) return;
   e.preventDefault();
-  form.dataset.opened = "1";
-  const { open } = await import("./vault.js");
-  if (await open(mine.id, form.elements.secret.value)) await begin({ guest: true });
+  await quietly(async () => {
+    const mine = (await all("profiles")).find((p) => p.account.toLowerCase() === name);
+    const wrong = !mine || (await (await import("./vault.js")).open(mine.id, form.elements.secret.value));
+    if (wrong) await begin({ guest: true });
+  });
   form.submit();
 }
 
@@ -69,15 +69,20 @@ async function watch() {
   let open = await quietly(session);
   const still = async () => {
     const now = await session();
-    if (open && !now && (await count("profiles"))) location.replace("/orang?ke=" + encodeURIComponent(path));
+    // Also when "back" brings up a page of whoever had the phone before.
+    if (open?.account && now?.account !== open.account && (await count("profiles"))) location.replace("/orang?ke=" + encodeURIComponent(path));
     open = now;
   };
-  setInterval(() => quietly(still), 20_000);
+  setInterval(() => quietly(still).then(() => quietly(() => send())), 20_000);
   addEventListener("pageshow", () => quietly(still));
   for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, () => quietly(touch), { passive: true });
   document.addEventListener("visibilitychange", () => quietly(() => (document.hidden ? null : still().then(() => send()))));
   addEventListener("online", () => quietly(() => send(true)));
-  hear((what) => what === "sent" && quietly(unsent));
+  hear((what) => {
+    if (what === "sent") quietly(unsent);
+    // Chrome sends on even when the page is closed, as soon as there is signal.
+    if (what === "kept") quietly(async () => (await navigator.serviceWorker.ready).sync?.register("sinau"));
+  });
 }
 
 async function start() {
@@ -87,13 +92,13 @@ async function start() {
     const { catchUp, start: run } = await import("./app.js");
     await run();
     await watch();
-    await quietly(() => send());
+    await quietly(() => send(true));
     if (!(await count("outbox"))) await quietly(catchUp);
     return;
   }
   await quietly(serverPage);
   await more();
   await watch();
-  if (await quietly(() => count("outbox"))) await quietly(() => send());
+  if (await quietly(() => count("outbox"))) await quietly(() => send(true));
 }
 start();

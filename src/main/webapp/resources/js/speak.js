@@ -37,12 +37,12 @@ function below(button, inner) {
 }
 
 const tellAbsent = (button) =>
-  below(button, notice("warn", say("phone.noVoice"), html`<ol class="plain"><li>${say("phone.noVoice1")}</li><li>${say("phone.noVoice2")}</li></ol>`));
+  below(button, notice("warn", say("web.phone.noVoice"), html`<ol class="plain"><li>${say("web.phone.noVoice1")}</li><li>${say("web.phone.noVoice2")}</li></ol>`));
 
 /** One test sentence, once: Chrome lists voices that the phone does not have and reads with an English one. */
 function agreed(button, voice) {
-  const asked = below(button, html`${notice("", say("phone.voiceTest"), html`<p>${say("phone.voiceTestWhat")}</p>`)}<button class="btn" type="button">${say("phone.voiceYes")}</button><button class="btn quiet" type="button">${say("phone.voiceNo")}</button>`);
-  utter(say("phone.voiceSentence"), voice);
+  const asked = below(button, html`${notice("", say("web.phone.voiceTest"), html`<p>${say("web.phone.voiceTestWhat")}</p>`)}<button class="btn" type="button">${say("web.phone.voiceYes")}</button><button class="btn quiet" type="button">${say("web.phone.voiceNo")}</button>`);
+  utter(say("web.phone.voiceSentence"), voice);
   return new Promise((ok) => {
     const [yes, no] = asked.querySelectorAll("button");
     yes.onclick = () => {

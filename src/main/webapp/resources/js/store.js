@@ -34,6 +34,7 @@ function shelf() {
       no(asked.error);
     };
   });
+  opening.catch(() => (opening = undefined));
   return opening;
 }
 
@@ -65,8 +66,8 @@ export const hear = (act) => {
 export async function session() {
   const now = Date.now();
   const s = await read("meta", "session");
-  // A clock set back must not keep a profile open.
-  if (s && (now >= s.until || now < s.at - 60_000)) return void (await lock());
+  // A clock set back must not keep a profile open. Where nobody has a profile there is nothing to close.
+  if (s && (now >= s.until || now < s.at - 60_000)) return void (await ((await count("profiles")) ? lock() : remove("meta", "session")));
   return s;
 }
 export const begin = (s) => write("meta", { ...s, at: Date.now(), until: Date.now() + IDLE }, "session");
@@ -97,6 +98,5 @@ export async function sendForm(page, fields) {
 /** Takes the sign-in of whoever had the phone before off it, as soon as there is signal. */
 export async function signOutIfDue() {
   if (!(await read("meta", "signOut"))) return;
-  await sendForm("/keluar", {});
-  await remove("meta", "signOut");
+  if ((await sendForm("/keluar", {})).type === "opaqueredirect") await remove("meta", "signOut");
 }

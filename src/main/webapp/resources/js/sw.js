@@ -1,11 +1,11 @@
 // The service worker: what is stored comes before the network, and a slow network counts as none.
-import { base, count, read, sendForm, session, signOutIfDue } from "./store.js";
+import { base, begin, count, read, sendForm, session, signOutIfDue } from "./store.js";
 import { send } from "./send.js";
 
 const SHELL = "/hp";
 const HELP = "/pertolongan";
 const KEPT = "sinau " + base;
-const SCRIPTS = "app calc forms keep kit paper phone send speak store unsent vault".split(" ");
+const SCRIPTS = "app calc codes forms keep kit paper phone send speak store unsent vault".split(" ");
 const PATIENCE = 3_000;
 const HERS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan|k)(\/|$)/;
 const STATUS = /^\/($|(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$))/;
@@ -35,7 +35,11 @@ async function tidy() {
 
 self.addEventListener("fetch", (e) => {
   const url = new URL(e.request.url);
-  if (url.origin !== location.origin || e.request.method !== "GET") return;
+  if (url.origin !== location.origin) return;
+  if (e.request.method !== "GET") {
+    if (/^\/(masuk|daftar)$/.test(url.pathname)) e.respondWith(entry(e.request));
+    return;
+  }
   if (e.request.mode === "navigate") e.respondWith(page(e, url).catch(() => fetch(e.request)));
   else if (/^\/(a|m|resources\/img)\//.test(url.pathname)) e.respondWith(stored(e.request));
 });
@@ -87,6 +91,13 @@ async function help(e) {
 async function enter(fields) {
   await signOutIfDue();
   await sendForm("/masuk", { ...fields, ke: SHELL });
+}
+
+/** Somebody without a profile here signs in: what she opens next is the server's, not the list of people. */
+async function entry(request) {
+  const closed = async () => (await count("profiles")) && !(await session());
+  if (request.mode === "navigate" && (await closed().catch(() => false))) await begin({ guest: true });
+  return fetch(request);
 }
 
 const after = (act) => new Promise((ok) => setTimeout(ok, 1500)).then(act).catch(() => {});

@@ -10,18 +10,19 @@ export async function show(place) {
   const s = await session();
   const receipts = [...new Map((await all("receipts")).filter((r) => !s?.profile || r.profile === s.profile).map((r) => [r.code, r])).values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 10);
   const refused = waiting.filter((o) => o.refused).length;
-  place.innerHTML = String(html`${waiting.length ? notice("warn", say("phone.kept", waiting.length), html`<p>${say("phone.unsentWhat")}</p>`) : notice("good", say("phone.allSent"), "")}
-    ${refused > 0 && notice("bad", say("phone.refused", refused), html`<p>${say("phone.refusedWhat")}</p>`)}
-    ${waiting.length > 0 && html`<button class="btn" type="button" id="now">${icon("send")}${say("phone.sendNow")}</button>
-      <section><h2>${say("phone.otherWays")}</h2><p>${say("phone.fileWhat")}</p>
-      <button class="btn quiet" type="button" id="file">${icon("download")}${say("phone.file")}</button>
-      ${navigator.canShare?.({ files: [await asFile()] }) && html`<button class="btn quiet" type="button" id="share">${icon("send")}${say("phone.share")}</button>`}
-      <button class="btn quiet" type="button" id="qr">${icon("mobile")}${say("phone.qr")}</button><div id="codes"></div></section>`}
-    ${receipts.length > 0 && html`<section><h2>${say("phone.receipts")}</h2><ul class="rows">${receipts.map((r) => html`<li><div>${icon("checks")}<span class="grow"><b class="nowrap">${r.code}</b><small>${moment(r.at)}${r.state === "QUARANTINED" && " · " + say("phone.checking")}</small></span></div></li>`)}</ul></section>`}`);
+  place.classList.add("stack");
+  place.innerHTML = String(html`${waiting.length ? notice("warn", say("web.phone.kept", waiting.length), html`<p>${say("web.phone.unsentWhat")}</p>`) : notice("good", say("web.phone.allSent"), "")}
+    ${refused > 0 && notice("bad", say("web.phone.refused", refused), html`<p>${say("web.phone.refusedWhat")}</p>`)}
+    ${waiting.length > 0 && html`<button class="btn" type="button" id="now">${icon("send")}${say("web.phone.sendNow")}</button>
+      <section><h2>${say("web.phone.otherWays")}</h2><p>${say("web.phone.fileWhat")}</p>
+      <button class="btn quiet" type="button" id="file">${icon("download")}${say("web.phone.file")}</button>
+      ${navigator.canShare?.({ files: [await asFile()] }) && html`<button class="btn quiet" type="button" id="share">${icon("send")}${say("web.phone.share")}</button>`}
+      <button class="btn quiet" type="button" id="qr">${icon("mobile")}${say("web.phone.qr")}</button><div id="codes"></div></section>`}
+    ${receipts.length > 0 && html`<section><h2>${say("web.phone.receipts")}</h2><ul class="rows">${receipts.map((r) => html`<li><div>${icon("checks")}<span class="grow"><b class="nowrap">${r.code}</b><small>${moment(r.at)}${r.state === "QUARANTINED" && " · " + say("web.phone.checking")}</small></span></div></li>`)}</ul></section>`}`);
   const on = (id, act) => place.querySelector("#" + id)?.addEventListener("click", act);
   on("now", async (e) => {
     e.target.disabled = true;
-    await send(true).catch(() => e.target.insertAdjacentHTML("beforebegin", String(notice("warn", say("phone.noSignal"), html`<p>${say("phone.sendLater")}</p>`))));
+    await send(true).catch(() => e.target.insertAdjacentHTML("beforebegin", String(notice("warn", say("web.phone.noSignal"), html`<p>${say("web.phone.sendLater")}</p>`))));
     e.target.disabled = false;
   });
   on("file", async () => {

@@ -26,9 +26,4 @@ public record MyCertificate(
   public boolean isValid() {
     return revokedAt == null;
   }
-
-  /** The size for people, in whole kilobytes of 1000 bytes, rounded up. */
-  public long kilobytes() {
-    return (bytes + 999) / 1000;
-  }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Runs Sinau from the command line until it is told to stop. */
 public final class Launcher {
   private final PrintStream console;
+  private volatile boolean stopping;
+  private volatile boolean failed;
 
   private Launcher(PrintStream console) {
     this.console = console;
@@ -32,8 +34,9 @@ public final class Launcher {
       System.gc();
       sinau.watch();
     } catch (Refusal refusal) {
-      // Being stopped is no failure; the hook is at work and says so.
-      if (!refusal.key().equals("launch.stopping")) {
+      // What ends because everything is being stopped has not failed.
+      if (!stopping) {
+        failed = true;
         tell(refusal.getMessage());
         System.exit(1);
       }
@@ -41,7 +44,8 @@ public final class Launcher {
   }
 
   private void stop(Sinau sinau) {
-    if (sinau.isOpen()) {
+    stopping = true;
+    if (!failed) {
       tell(Words.of("launch.stop"));
     }
     sinau.close();

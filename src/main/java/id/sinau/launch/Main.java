@@ -1,5 +1,7 @@
 package id.sinau.launch;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,17 +15,25 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws ReflectiveOperationException {
-    String version = System.getProperty("java.specification.version");
-    if (Double.parseDouble(version) < OLDEST) {
-      for (Locale language : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
-        String sentence =
-            ResourceBundle.getBundle("id.sinau.launch.text", language).getString("jdk");
-        System.out.println(sentence.replace("{0}", version));
-      }
+    List<String> objections = objections(System.getProperty("java.specification.version"));
+    if (!objections.isEmpty()) {
+      objections.forEach(System.out::println);
       System.exit(1);
     }
     Class.forName("id.sinau.launch.Launcher")
         .getMethod("launch", String[].class)
         .invoke(null, (Object) arguments);
+  }
+
+  /** A line in each language if a Java of this version is too old, else nothing. */
+  static List<String> objections(String version) {
+    List<String> lines = new ArrayList<>();
+    if (Double.parseDouble(version) < OLDEST) {
+      for (Locale language : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+        String line = ResourceBundle.getBundle("id.sinau.launch.text", language).getString("jdk");
+        lines.add(line.replace("{0}", version));
+      }
+    }
+    return lines;
   }
 }

@@ -22,7 +22,6 @@ public final class Sinau implements AutoCloseable {
   private Optional<EmbeddedDatabase> own = Optional.empty();
   private Server server;
   private boolean toldLowOnRoom;
-  private volatile boolean open;
 
   Sinau(Settings settings, Consumer<String> tell) {
     this.settings = settings;
@@ -60,6 +59,7 @@ public final class Sinau implements AutoCloseable {
     }
     server = new Server(settings, home, children);
     server.needsItsPort();
+    Secrets.in(settings.secrets());
     var access = openDatabase();
     say("launch.server");
     server.start(access);
@@ -68,7 +68,6 @@ public final class Sinau implements AutoCloseable {
       say("launch.demo");
     }
     showNotice();
-    open = true;
   }
 
   private Access openDatabase() {
@@ -81,11 +80,6 @@ public final class Sinau implements AutoCloseable {
     say("launch.database");
     own = Optional.of(EmbeddedDatabase.start(home, children, settings.secrets()));
     return own.get().access();
-  }
-
-  /** True once the first page has answered. */
-  boolean isOpen() {
-    return open;
   }
 
   /** Starts again what dies, until everything is stopped or it dies too often. */

@@ -18,23 +18,21 @@ public class Said {
   public void done(String key, Object... arguments) {
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, words.say(key, arguments)));
+    faces.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key, arguments), ""));
   }
 
   /** A rule said no; the page stays with all that was typed. */
   public void refused(DomainException refusal) {
     var sentence = words.say(refusal.key(), refusal.arguments());
     FacesContext.getCurrentInstance()
-        .addMessage(null, message(FacesMessage.SEVERITY_ERROR, sentence));
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
   }
 
   /** A field is wrong; the sentence stands beside it. */
   public void wrong(String clientId, String key, Object... arguments) {
+    var sentence = words.say(key, arguments);
     FacesContext.getCurrentInstance()
-        .addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, words.say(key, arguments)));
-  }
-
-  private static FacesMessage message(FacesMessage.Severity severity, String sentence) {
-    return new FacesMessage(severity, sentence, sentence);
+        .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
   }
 }

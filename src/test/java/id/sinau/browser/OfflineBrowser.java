@@ -120,6 +120,87 @@ class OfflineBrowser extends StoringPhone {
     assertThat(page.locator("main")).containsText("perlu sinyal");
   }
 
+  @Test
+  void aPhoneThatCannotStoreSaysWhyAndWhatToDo() {
+    var full = phoneAt(line.site());
+    registered(full, "Tini");
+    full.addInitScript("navigator.storage.estimate = async () => ({ quota: 1000, usage: 900 })");
+    tryToKeep(full);
+    assertThat(full.locator("#keep .notice.bad")).containsText("penuh");
+    assertThat(full.locator("#keep .notice.bad")).containsText("Hapus beberapa foto");
+    var denied = phoneAt(line.site());
+    registered(denied, "Wati");
+    denied.addInitScript(
+        "indexedDB.open = () => { throw new DOMException('denied', 'SecurityError'); }");
+    denied.navigate(COURSE);
+    denied.locator("#keep button").click();
+    assertThat(denied.locator("#keep .notice.bad")).containsText("menolak menyimpan");
+  }
+
+  @Test
+  void aBundleCutOffOrForgedIsNotStored() {
+    var page = phoneAt(line.site());
+    registered(page, "Tini");
+    for (var body :
+        new String[] {
+          "{\"code\":\"uang-keluarga\",\"hash\":\"", "{}", "[1]", "{\"document\":null}"
+        }) {
+      page.route(
+          "**/api/bundle/*",
+          route ->
+              route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody(body)));
+      page.navigate(COURSE);
+      page.locator("#keep button").click();
+      if (page.locator("#keep #pin")
+              .or(page.locator("#keep .notice.bad"))
+              .first()
+              .getAttribute("id")
+          != null) {
+        page.locator("#keep #pin").fill(PIN);
+        page.locator("#keep form .btn").click();
+      }
+      assertThat(page.locator("#keep .notice.bad")).containsText("Belum tersimpan");
+      page.unroute("**/api/bundle/*");
+      page.navigate(COURSE);
+      assertThat(page.locator("#keep button")).isVisible();
+    }
+  }
+
+  private static void tryToKeep(Page page) {
+    page.navigate(COURSE);
+    page.locator("#keep button").click();
+    page.locator("#keep #pin").fill(PIN);
+    page.locator("#keep form .btn").click();
+  }
+
+  /**
+   * With the clock in 2019 the act is written, sent and taken: device time is shown, never judged.
+   */
+  @Test
+  void aClockThatIsYearsOffLosesNothing() {
+    var page = phoneAt(line.site());
+    registeredAndKept(page, "Tini");
+    page.navigate("/orang");
+    page.locator("#pin").waitFor();
+    page.clock().setFixedTime("2019-01-01T00:00:00Z");
+    var came =
+        page.evaluate(
+            """
+            async ([base, pin]) => {
+              const { open, people, record } = await import(base + 'vault.js');
+              const { send } = await import(base + 'send.js');
+              const { all } = await import(base + 'store.js');
+              const [tini] = await people();
+              await open(tini.id, pin);
+              const [{ versionId }] = await all('courses');
+              await record('LESSON_READ', { version: versionId, lesson: '01-catat-uang' }, null, () => {});
+              await send(true);
+              return [(await all('outbox')).length, ...(await all('receipts')).map(r => r.state)];
+            }""",
+            java.util.List.of(ScriptsBrowser.base(page), PIN));
+    assertThat(came).isEqualTo(java.util.List.of(0, "NEW"));
+  }
+
   private BrowserContext phone(Path folder) {
     return kept(folder, line.site());
   }

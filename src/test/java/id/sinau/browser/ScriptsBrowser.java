@@ -175,6 +175,7 @@ class ScriptsBrowser extends InBrowser {
     registered(page, "Tini");
     page.navigate("/k/uang-keluarga/07-timbang-utang");
     var calc = page.locator(".calc").first();
+    calc.locator("input").first().waitFor();
     for (var field : calc.locator("input").all()) {
       field.fill("10");
     }
@@ -188,7 +189,7 @@ class ScriptsBrowser extends InBrowser {
         withVoices(
             "[{ lang: 'en-US', localService: true, voiceURI: 'e' }, { lang: 'id-ID', localService: false, voiceURI: 'far' }]");
     page.locator(".listen").click();
-    org.assertj.core.api.Assertions.assertThat(page.locator("#voice").innerText())
+    assertThat(page.locator("#voice").innerText())
         .contains("belum punya suara bahasa Indonesia")
         .contains("Setelan");
     assertThat(page.evaluate("said")).isEqualTo(List.of());
@@ -202,13 +203,13 @@ class ScriptsBrowser extends InBrowser {
     page.locator("#secret").fill("246810");
     page.locator(".listen").click();
     page.locator("#voice .btn").first().click();
-    page.waitForFunction("said.length > 4");
+    page.waitForCondition(() -> (int) page.evaluate("said.length") > 4);
     assertThat((List<?>) page.evaluate("said"))
         .anySatisfy(s -> assertThat(s.toString()).contains("PIN"))
         .noneSatisfy(s -> assertThat(s.toString()).containsAnyOf("246810", "kancil"));
     page.reload();
     page.locator(".listen").click();
-    page.waitForFunction("said.length > 2");
+    page.waitForCondition(() -> (int) page.evaluate("said.length") > 2);
     assertThat(page.locator("#voice").count()).isZero();
   }
 

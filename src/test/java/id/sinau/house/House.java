@@ -18,7 +18,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.DenyAll;
@@ -27,12 +30,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -279,6 +284,33 @@ final class House {
 
   ArchRule nothingIsPrintedToTheConsole() {
     return noClasses().that().resideOutsideOfPackage(in(OUTSIDE)).should(ACCESS_STANDARD_STREAMS);
+  }
+
+  /** Pages call each other's beans by simple name, so two of one name stop the whole server. */
+  ArchRule noTwoBeansShareAName() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Named.class)
+        .should(
+            new ArchCondition<JavaClass>("have a name of their own") {
+              @Override
+              public void check(JavaClass bean, ConditionEvents events) {
+                for (var other : all) {
+                  if (!other.equals(bean)
+                      && other.isAnnotatedWith(Named.class)
+                      && nameOf(other).equals(nameOf(bean))) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            bean, bean.getName() + " and " + other.getName() + " share a name"));
+                  }
+                }
+              }
+            });
+  }
+
+  private static String nameOf(JavaClass bean) {
+    var given = bean.getAnnotationOfType(Named.class).value();
+    return (given.isEmpty() ? bean.getSimpleName() : given).toLowerCase(Locale.ROOT);
   }
 
   ArchRule namesComeFromTheField() {

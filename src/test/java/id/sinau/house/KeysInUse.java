@@ -17,6 +17,9 @@ final class KeysInUse {
       Pattern.compile(
           "(?:\\bwords\\.(?:say\\d?|get)|\\.refuse|\\bneed|\\bsentence|\\bsay\\d?|\\bhas)\\((?:[^;\"]|\"[^\"]*\"(?=\\s*[,+]))*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
+  private static final Pattern SAID_IN_SCRIPT =
+      Pattern.compile("\\bsay\\(\\s*[\"']([a-z]+\\.[A-Za-z0-9_.-]+)[\"']");
+
   /** Keys that must exist. */
   final Set<String> said = new TreeSet<>();
 
@@ -65,6 +68,21 @@ final class KeysInUse {
         }
       }
       var all = QUOTED_IN_JAVA.matcher(code);
+      while (all.find()) {
+        mention(all.group(1));
+      }
+    }
+    return this;
+  }
+
+  /** In a script a key is handed to {@code say}. */
+  KeysInUse scripts(Collection<String> scripts) {
+    for (var script : scripts) {
+      var calls = SAID_IN_SCRIPT.matcher(script);
+      while (calls.find()) {
+        said.add(calls.group(1));
+      }
+      var all = QUOTED_IN_JAVA.matcher(script);
       while (all.find()) {
         mention(all.group(1));
       }

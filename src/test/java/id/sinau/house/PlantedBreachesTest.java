@@ -79,6 +79,11 @@ class PlantedBreachesTest {
   }
 
   @Test
+  void twoBeansOfOneNameAreFound() {
+    refused(house.noTwoBeansShareAName(), "planted.people.web.SamePage and planted.grants.web");
+  }
+
+  @Test
   void printingIsFound() {
     refused(house.nothingIsPrintedToTheConsole(), "planted.people.Printing");
   }

@@ -75,6 +75,11 @@ class RoomsTest {
   }
 
   @Test
+  void noTwoBeansShareAName() {
+    house.noTwoBeansShareAName().check(CLASSES);
+  }
+
+  @Test
   void nothingIsPrintedToTheConsole() {
     house.nothingIsPrintedToTheConsole().check(CLASSES);
   }

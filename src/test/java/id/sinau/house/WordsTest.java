@@ -50,7 +50,11 @@ class WordsTest {
 
   private final Sentences sentences = Sentences.in(RESOURCES, "text");
   private final Map<String, String> pages = Pages.below(WEBAPP);
-  private final KeysInUse inUse = new KeysInUse(rooms()).pages(pages.values()).sources(sources());
+  private final KeysInUse inUse =
+      new KeysInUse(rooms())
+          .pages(pages.values())
+          .sources(read(SOURCES, ".java"))
+          .scripts(read(WEBAPP, ".js"));
 
   @Test
   void bothLanguagesSayTheSame() {
@@ -127,9 +131,10 @@ class WordsTest {
     var said =
         new KeysInUse(Set.of("web", "people"))
             .pages(List.of("#{text[a ? 'web.one' : 'web.two']} #{text.say1('web.three', x)}"))
-            .sources(List.of("form.refuse(\"pin\", \"people.four\"); x(\"people.five.six\");"));
+            .sources(List.of("form.refuse(\"pin\", \"people.four\"); x(\"people.five.six\");"))
+            .scripts(List.of("say('web.five', 1)"));
     assertThat(said.missingFrom(Set.of("web.one")))
-        .containsExactly("people.four", "web.three", "web.two");
+        .containsExactly("people.four", "web.five", "web.three", "web.two");
     assertThat(said.unusedOf(Set.of("people.five.six", "people.seven"), Set.of()))
         .containsExactly("people.seven");
   }
@@ -146,10 +151,10 @@ class WordsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> sources() {
-    try (var files = Files.walk(SOURCES)) {
+  private static List<String> read(Path folder, String ending) {
+    try (var files = Files.walk(folder)) {
       return files
-          .filter(f -> f.toString().endsWith(".java") && !f.startsWith(SOURCES.resolve("launch")))
+          .filter(f -> f.toString().endsWith(ending) && !f.startsWith(SOURCES.resolve("launch")))
           .map(WordsTest::read)
           .toList();
     } catch (IOException unreadable) {

@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -35,8 +37,12 @@ class SinauIT {
   @TempDir Path folder;
   private int port;
 
+  /** The shared Payara of the other deployed tests may run beside this one. */
+  private Set<ProcessHandle> others;
+
   @BeforeEach
   void appFolder() throws IOException {
+    others = ProcessHandle.current().descendants().collect(Collectors.toSet());
     Files.createSymbolicLink(folder.resolve("payara-micro.jar"), SERVER);
     var war =
         ShrinkWrap.create(WebArchive.class).addAsWebResource(new StringAsset(PAGE), "index.html");
@@ -55,7 +61,7 @@ class SinauIT {
   void aPageIsServedCompactlyOnThisMachineOnlyAndNothingIsLeftAfterwards() throws Exception {
     List<ProcessHandle> started;
     try (var sinau = Sinau.start(settings())) {
-      started = ProcessHandle.current().descendants().toList();
+      started = ours();
       var page = get(sinau.address());
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");
@@ -78,13 +84,13 @@ class SinauIT {
     try {
       sinau.open();
       watching.start();
-      for (var killed : ProcessHandle.current().descendants().toList()) {
+      for (var killed : ours()) {
         said.clear();
         killed.destroyForcibly();
         await(said, Words.of("launch.again", sinau.address()));
         assertThat(get(sinau.address()).statusCode()).isEqualTo(200);
       }
-      assertThat(ProcessHandle.current().descendants()).hasSize(2);
+      assertThat(ours()).hasSize(2);
     } finally {
       sinau.close();
     }
@@ -109,7 +115,11 @@ class SinauIT {
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.key()).isEqualTo("server.without"))
         .hasMessageContaining(folder.resolve("home/log").toString() + File.separator);
-    assertThat(ProcessHandle.current().descendants()).isEmpty();
+    assertThat(ours()).isEmpty();
+  }
+
+  private List<ProcessHandle> ours() {
+    return ProcessHandle.current().descendants().filter(p -> !others.contains(p)).toList();
   }
 
   private Settings settings() {

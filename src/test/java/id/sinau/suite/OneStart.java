@@ -37,6 +37,7 @@ public final class OneStart implements LoadableExtension {
     private DeploymentScenario kept;
     private Class<?> first;
     private boolean started;
+    private boolean answers;
     private boolean over;
     private Server server;
 
@@ -60,15 +61,16 @@ public final class OneStart implements LoadableExtension {
     }
 
     public void deploy(@Observes EventContext<DeployManagedDeployments> event) {
-      if (started) {
-        return;
-      }
-      started = true;
-      try {
+      if (!started) {
+        started = true;
         event.proceed();
-      } catch (RuntimeException failed) {
-        server.printLog();
-        throw failed;
+        answers = server.answers();
+        if (!answers) {
+          server.printLog();
+        }
+      }
+      if (!answers) {
+        throw new IllegalStateException("The WAR did not start; its log is printed once, above.");
       }
     }
 

@@ -67,6 +67,11 @@ final class Server implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
+  /** Whether the first page is there; the adapter itself is content with a server without it. */
+  boolean answers() {
+    return new Visit(site()).open("/").status() == 200;
+  }
+
   /** A start that failed is explained only by what the server itself said. */
   void printLog() {
     try {

@@ -4,7 +4,6 @@ import id.sinau.grants.Applying;
 import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.PublicRounds;
 import id.sinau.grants.Standing;
-import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.shared.DomainException;
@@ -15,14 +14,12 @@ import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** Applying for a kit, one question a page. Earlier answers travel with the form. */
 @Named
 @RequestScoped
 public class ApplyPage {
-  static final String PLEDGE_VERSION = "2026-11";
   private static final String FORM = "apply";
 
   @Inject Form form;
@@ -53,11 +50,6 @@ public class ApplyPage {
     }
   }
 
-  private void check(ApplyStep asked) {
-    choices.check(asked, standing);
-    hasNik |= asked == ApplyStep.NIK && !form.isRefused();
-  }
-
   private void sent() {
     step = ApplyStep.of(form.value("step"));
     if ("back".equals(form.value("go"))) {
@@ -65,7 +57,8 @@ public class ApplyPage {
       return;
     }
     try {
-      check(step);
+      choices.check(step, standing);
+      hasNik |= step == ApplyStep.NIK && !form.isRefused();
       if (!form.isRefused()) {
         goOn();
       }
@@ -79,20 +72,13 @@ public class ApplyPage {
       step = step.next(hasNik);
       return;
     }
-    for (var earlier : ApplyStep.values()) {
-      if (earlier != ApplyStep.NIK) {
-        check(earlier);
-      }
-      if (form.isRefused()) {
-        step = earlier;
-        return;
-      }
+    var wrong = choices.firstWrong(standing);
+    if (wrong.isPresent()) {
+      step = wrong.get();
+      return;
     }
     var ticket = tickets.open(form.value("ticket"), FORM, round.code());
-    var sent =
-        new Submission(
-            choices.kit(), answers.plan(), answers.phone(), choices.isPledged(), PLEDGE_VERSION);
-    redirect.to("/pengajuan/" + applying.handIn(round.code(), sent, ticket));
+    redirect.to("/pengajuan/" + applying.handIn(round.code(), choices.submission(answers), ticket));
   }
 
   public ProgrammeView getRound() {
@@ -107,28 +93,16 @@ public class ApplyPage {
     return step.ordinal() + 1;
   }
 
-  public int getCount() {
+  public int getSteps() {
     return ApplyStep.values().length;
   }
 
-  /** What was answered on other pages, to travel with this one. The NIK never travels. */
   public List<Option> getCarried() {
-    return Arrays.stream(ApplyStep.values())
-        .filter(s -> s != step && s != ApplyStep.NIK && s != ApplyStep.CHECK)
-        .flatMap(s -> s.fields().stream())
-        .filter(f -> !form.values(f).isEmpty())
-        .map(f -> new Option(f, form.value(f)))
-        .toList();
+    return choices.carried(step);
   }
 
   public List<Option> getKits() {
-    return round.kits().stream()
-        .filter(k -> standing.mayApplyFor(k.id()))
-        .map(
-            k ->
-                new Option(
-                    String.valueOf(k.id()), k.name() + ": " + String.join(", ", k.contents())))
-        .toList();
+    return ApplyAnswers.kits(round, standing);
   }
 
   public KitView getKit() {
@@ -140,8 +114,7 @@ public class ApplyPage {
   }
 
   public String getTicket() {
-    return form.value("ticket").isEmpty()
-        ? tickets.issue(FORM, round.code())
-        : form.value("ticket");
+    var sent = form.value("ticket");
+    return sent.isEmpty() ? tickets.issue(FORM, round.code()) : sent;
   }
 }

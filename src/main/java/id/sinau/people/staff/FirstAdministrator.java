@@ -3,8 +3,10 @@ package id.sinau.people.staff;
 import id.sinau.areas.Gazetteer;
 import id.sinau.people.Accounts;
 import id.sinau.people.Honorific;
+import id.sinau.people.NameTaken;
 import id.sinau.people.Registration;
 import id.sinau.people.Relation;
+import id.sinau.shared.AreaCode;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Bundle;
 import id.sinau.shared.Role;
@@ -24,12 +26,8 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class FirstAdministrator {
-  static final String NAME = "admin";
-
-  /** Always the same, so that a second start finds the account of the first. */
-  private static final UUID TICKET = UUID.fromString("00000000-0000-7000-8000-000000000001");
-
   @Inject Accounts accounts;
+  @Inject StaffAccounts staff;
   @Inject Grants grants;
   @Inject Links links;
   @Inject Gazetteer gazetteer;
@@ -41,29 +39,47 @@ public class FirstAdministrator {
     if (grants.administratorsWithout(0, 0) > 0) {
       return Optional.empty();
     }
-    var why = Bundle.of(Locale.forLanguageTag("id")).sentence("people.firstAdministrator.why");
     var district = gazetteer.district();
-    var person =
-        new Registration(
-            TICKET,
-            Honorific.NONE,
-            "Admin",
-            "Admin",
-            0,
-            null,
-            district,
-            false,
-            Relation.OTHER,
-            null,
-            null,
-            Set.of(),
-            "staff",
-            "id");
-    var account = accounts.openForStaff(person, NAME).account();
+    long account = openAccount(district);
     if (!grants.holds(account, Role.ADMIN, district.value())) {
+      var why = Bundle.of(Locale.forLanguageTag("id")).sentence("people.firstAdministrator.why");
       grants.add(account, Role.ADMIN, district.value(), clock.instant(), null, "system", why);
       trail.record("people.roleGranted." + Role.ADMIN, "account:" + account, why);
     }
     return Optional.of(links.make(account, "system", clock.instant()));
+  }
+
+  /** {@code admin}, or {@code admin-2} and so on when that one is closed or somebody else's. */
+  private long openAccount(AreaCode district) {
+    for (int number = 1; ; number++) {
+      var name = number == 1 ? "admin" : "admin-" + number;
+      try {
+        long account = accounts.openForStaff(person(number, district), name).account();
+        if (staff.isOpen(account)) {
+          return account;
+        }
+      } catch (NameTaken somebodyElses) {
+        // The next number is tried.
+      }
+    }
+  }
+
+  /** The ticket is always the same, so that a second start finds the account of the first. */
+  private static Registration person(int number, AreaCode district) {
+    return new Registration(
+        new UUID(0x7000, 0x8000_0000_0000_0000L | number),
+        Honorific.NONE,
+        "Admin",
+        "Admin",
+        0,
+        null,
+        district,
+        false,
+        Relation.OTHER,
+        null,
+        null,
+        Set.of(),
+        "staff",
+        "id");
   }
 }

@@ -30,4 +30,12 @@ class StaffAccounts {
     }
     return Sql.text(found[0]);
   }
+
+  boolean isOpen(long account) {
+    return Sql.number(
+            em.createNativeQuery("select count(*) from account where id = ? and closed_at is null")
+                .setParameter(1, account)
+                .getSingleResult())
+        == 1;
+  }
 }

@@ -2,22 +2,17 @@ package id.sinau.quizzes.web;
 
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuizDocument;
-import id.sinau.courses.QuizKind;
 import id.sinau.courses.Shelf;
 import id.sinau.quizzes.SittingQuizzes;
 import id.sinau.quizzes.SittingView;
-import id.sinau.quizzes.TakingQuizzes;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Uuid7;
 import id.sinau.web.Form;
 import id.sinau.web.Redirect;
-import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A quiz, as whichever page is due: its front page, the next question, the feedback on one, the
@@ -30,9 +25,8 @@ public class QuizPage {
   @Inject Form form;
   @Inject Shelf shelf;
   @Inject SittingQuizzes sittings;
-  @Inject TakingQuizzes taking;
+  @Inject QuizActs acts;
   @Inject Doors doors;
-  @Inject Tickets tickets;
   @Inject Redirect redirect;
   private PublishedCourse course;
   private QuizDocument quiz;
@@ -49,7 +43,7 @@ public class QuizPage {
             : sittings.open(course.courseId(), form.value("quiz")).orElse(null);
     if (form.isSent()) {
       try {
-        sent();
+        acts.sent(course, quiz, sitting).ifPresent(redirect::to);
       } catch (DomainException refusal) {
         form.refuse(refusal);
       }
@@ -60,58 +54,6 @@ public class QuizPage {
             : QuestionView.of(sitting, form.value("lihat"));
   }
 
-  private void sent() {
-    switch (form.value("go")) {
-      case "begin" -> {
-        doors.check(course, quiz.kind());
-        taking.begin(
-            tickets.open(form.value("ticket"), "begin", subject()), course, form.value("quiz"));
-        redirect.to(getAddress());
-      }
-      case "skip" ->
-          redirect.to(doors.skip(tickets.open(form.value("ticket"), "begin", subject()), course));
-      case "finish" -> {
-        taking.finish(
-            tickets.open(form.value("ticket"), "finish", open().attempt().id().toString()),
-            sitting.attempt().id());
-        redirect.to(getAddress() + "?hasil=" + sitting.attempt().id());
-      }
-      default -> answer();
-    }
-  }
-
-  private void answer() {
-    var asked = form.value("question");
-    var act = tickets.open(form.value("ticket"), "answer", open().attempt().id() + "/" + asked);
-    var ticked = ticked();
-    if (ticked.isEmpty()) {
-      form.refuse(
-          "answer",
-          quiz.question(asked).filter(q -> q.type().equals("multiple")).isPresent()
-              ? "quizzes.tickSome"
-              : "quizzes.tickOne");
-      return;
-    }
-    taking.answer(act, sitting.attempt().id(), asked, ticked);
-    redirect.to(quiz.kind() == QuizKind.CHAPTER ? getAddress() + "?lihat=" + asked : getAddress());
-  }
-
-  private Set<Integer> ticked() {
-    var ticked = new TreeSet<Integer>();
-    form.values("answer").stream()
-        .filter(v -> v.matches("\\d"))
-        .map(Integer::valueOf)
-        .forEach(ticked::add);
-    return ticked;
-  }
-
-  private SittingView open() {
-    if (sitting == null) {
-      throw new NotFound();
-    }
-    return sitting;
-  }
-
   /** Which of its pages is due: front, question, feedback, review or result. */
   public String getState() {
     if (sitting == null) {
@@ -120,22 +62,13 @@ public class QuizPage {
     return sitting.attempt().isFinished() ? "result" : question.state();
   }
 
-  private String subject() {
-    return course.versionId() + "/" + form.value("quiz");
-  }
-
   /** The ticket of whatever form this page shows. */
   public String getTicket() {
-    return switch (getState()) {
-      case "front", "result" -> tickets.issue("begin", subject());
-      case "review" -> tickets.issue("finish", sitting.attempt().id().toString());
-      default ->
-          tickets.issue("answer", sitting.attempt().id() + "/" + question.asked().question().id());
-    };
+    return acts.ticket(getState(), course, sitting, question);
   }
 
   public String getAddress() {
-    return "/k/" + course.code() + "/kuis/" + form.value("quiz");
+    return acts.address(course);
   }
 
   public PublishedCourse getCourse() {

@@ -12,8 +12,6 @@ import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 
 /** Completion by kecamatan, or by the desa of one, for all courses or one. */
 @Named("areasReport")
@@ -24,7 +22,6 @@ public class AreasPage {
   @Inject Form form;
   @Inject Words words;
   @Inject Download download;
-  @Inject Clock clock;
   private CountTable table;
   private AreaCode subdistrict;
   private String course;
@@ -62,9 +59,5 @@ public class AreasPage {
   /** Code of the course, or "" for all. */
   public String getCourse() {
     return course == null ? "" : course;
-  }
-
-  public Instant getNow() {
-    return clock.instant();
   }
 }

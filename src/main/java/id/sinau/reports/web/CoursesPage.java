@@ -12,8 +12,6 @@ import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 
 /** Completion by course, for everywhere or one kecamatan. */
 @Named("coursesReport")
@@ -24,7 +22,6 @@ public class CoursesPage {
   @Inject Form form;
   @Inject Words words;
   @Inject Download download;
-  @Inject Clock clock;
   private CountTable table;
   private AreaCode area;
 
@@ -53,9 +50,5 @@ public class CoursesPage {
   /** Code of the kecamatan, or "" for everywhere. */
   public String getArea() {
     return area == null ? "" : area.value();
-  }
-
-  public Instant getNow() {
-    return clock.instant();
   }
 }

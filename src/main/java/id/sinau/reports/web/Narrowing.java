@@ -9,6 +9,8 @@ import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public class Narrowing {
   @Inject Choices choices;
   @Inject Gazetteer gazetteer;
   @Inject Words words;
+  @Inject Clock clock;
 
   public List<Option> getCourses() {
     return options(choices.courses());
@@ -77,6 +80,11 @@ public class Narrowing {
       case LEARNING -> "info";
       default -> "idle";
     };
+  }
+
+  /** The moment to which the page's numbers belong: every one of them is counted at the request. */
+  public Instant getNow() {
+    return clock.instant();
   }
 
   private static List<Option> options(Map<String, String> names) {

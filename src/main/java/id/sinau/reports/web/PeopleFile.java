@@ -44,7 +44,7 @@ public class PeopleFile {
     };
   }
 
-  private List<Column<TakenRow>> columns() {
+  List<Column<TakenRow>> columns() {
     return List.of(
         Column.text(words.get("reports.fullName"), t -> t.row().fullName()),
         Column.text(words.get("reports.called"), t -> t.row().called()),

@@ -10,8 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -27,7 +25,6 @@ public class PeoplePage implements Serializable {
   @Inject PeopleList list;
   @Inject PeopleFile file;
   @Inject Redirect redirect;
-  @Inject Clock clock;
   private final PeopleSought sought = new PeopleSought();
   private final LazyDataModel<PeopleRow> rows = new Rows();
   private long total;
@@ -88,9 +85,5 @@ public class PeoplePage implements Serializable {
 
   public Reached[] getStates() {
     return Reached.values();
-  }
-
-  public Instant getNow() {
-    return clock.instant();
   }
 }

@@ -2,14 +2,17 @@ package id.sinau.system.demo;
 
 import id.sinau.areas.Area;
 import id.sinau.areas.Gazetteer;
+import id.sinau.people.AccountKind;
 import id.sinau.people.Accounts;
 import id.sinau.people.ConsentKind;
 import id.sinau.people.Honorific;
 import id.sinau.people.Registered;
 import id.sinau.people.Registration;
 import id.sinau.people.Relation;
+import id.sinau.people.SignedIn;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Phone;
+import id.sinau.shared.Role;
 import id.sinau.shared.Uuid7;
 import id.sinau.system.TravellingClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -48,12 +52,36 @@ public class DemoPeople {
 
   private static final String NOTICE = "2026-11";
 
+  /** Somebody registered, with what she answered. */
+  public record Resident(Registered registered, Registration registration) {
+    boolean mayApply() {
+      boolean migrant =
+          registration.relation() == Relation.RETURNED
+              || registration.relation() == Relation.FAMILY;
+      return migrant && !registration.abroad();
+    }
+
+    /** As she looks to desks when she is signed in. */
+    SignedIn signedIn() {
+      return new SignedIn(
+          0,
+          registered.account(),
+          registered.person(),
+          registered.accountName(),
+          AccountKind.LEARNER,
+          registration.honorific(),
+          registration.called(),
+          "id",
+          Map.of(Role.LEARNER, Set.of(registration.area())));
+    }
+  }
+
   @Inject Accounts accounts;
   @Inject Gazetteer gazetteer;
 
   /** One of the people the sign-in page names. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public Registered named(
+  public Resident named(
       String account,
       Honorific honorific,
       String fullName,
@@ -79,12 +107,12 @@ public class DemoPeople {
             "id");
     TravellingClock.at(
         at, () -> made[0] = accounts.openForLearner(registration, account, "246810"));
-    return made[0];
+    return new Resident(made[0], registration);
   }
 
   /** A household of one to three people at one home, in one transaction. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public List<Registered> household(Random chance, int size, Instant at) {
+  public List<Resident> household(Random chance, int size, Instant at) {
     var people = new Invented(chance);
     var home = home(chance, people);
     var phone =
@@ -96,13 +124,10 @@ public class DemoPeople {
               var who = people.somebody(2026);
               var when = at.plusSeconds(600L * i);
               var made = new Registered[1];
+              var registration = registration(who, home, phone, i, when, chance);
               TravellingClock.at(
-                  when,
-                  () ->
-                      made[0] =
-                          accounts.openForLearner(
-                              registration(who, home, phone, i, when, chance), null, null));
-              return made[0];
+                  when, () -> made[0] = accounts.openForLearner(registration, null, null));
+              return new Resident(made[0], registration);
             })
         .toList();
   }

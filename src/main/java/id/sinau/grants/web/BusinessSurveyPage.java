@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /** The survey sheet, filled in standing in a yard with one thumb. */
 @Named
 @RequestScoped
-public class SurveyPage {
+public class BusinessSurveyPage {
   private static final String FORM = "survey";
 
   @Inject Form form;

@@ -1,0 +1,4 @@
+package planted.grants.web;
+
+@jakarta.inject.Named
+class SamePage {}

@@ -1,0 +1,4 @@
+package planted.people.web;
+
+@jakarta.inject.Named
+class SamePage {}
