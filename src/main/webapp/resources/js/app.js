@@ -137,7 +137,7 @@ async function mine(session, view) {
     rows.push(row("/k/" + c.code, her?.completedAt ? "good" : "book", b.title, say("progress.lessonsOf", s.read, s.lessons.length)));
     if (her && !her.completedAt && !current) current = html`<section class="card now"><p class="soft small">${say("home.goOn")}</p><h2>${b.title}</h2>${button(s.next() ?? "/k/" + c.code, say("progress.go"), "", "play")}</section>`;
   }
-  return html`<h1>${session.called}</h1>${notice("warn", say("web.phone.asOf", moment(view.at)), html`<p>${say("web.phone.asOfWhat")}</p>`)}${current}
+  return html`<h1>${session.called}</h1>${notice("", say("web.phone.asOf", moment(view.at)), html`<p>${say("web.phone.asOfWhat")} <a href="/saya">${say("web.phone.newest")}</a></p>`)}${current}
     <ul class="rows">${rows}${row("/sertifikat", "certificate", say("home.certificates"))}${row("/bantuan", "tool", say("home.grants"))}${row("/pertolongan", "lifebuoy", say("web.emergency"))}</ul>`;
 }
 
@@ -176,6 +176,13 @@ async function unlock(form) {
   const { account } = await session();
   if ((await read("meta", "signOut")) === account) await remove("meta", "signOut");
   else navigator.serviceWorker?.controller?.postMessage({ enter: { name: account, secret: pin } });
+  // What is stored is shown at once, without asking anybody.
+  const [, code, , part] = AT.exec(to) ?? [];
+  const stored = code && (await read("courses", code));
+  if (to === "/saya" || (stored && part !== stored.posttest)) {
+    history.replaceState(null, "", to);
+    return show();
+  }
   location.assign(/^\/(?!\/)/.test(to) && to !== "/orang" ? to : "/saya");
 }
 

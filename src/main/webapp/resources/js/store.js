@@ -34,6 +34,7 @@ function shelf() {
       no(asked.error);
     };
   });
+  opening.catch(() => (opening = undefined));
   return opening;
 }
 
@@ -97,6 +98,5 @@ export async function sendForm(page, fields) {
 /** Takes the sign-in of whoever had the phone before off it, as soon as there is signal. */
 export async function signOutIfDue() {
   if (!(await read("meta", "signOut"))) return;
-  await sendForm("/keluar", {});
-  await remove("meta", "signOut");
+  if ((await sendForm("/keluar", {})).type === "opaqueredirect") await remove("meta", "signOut");
 }

@@ -13,17 +13,20 @@ public class EquipmentMoves {
   @Inject Reach reach;
 
   /**
-   * The tools are handed over; {@code with} is called once per act, with the application's id.
+   * The tools are handed over. Both parts are called once per act, with the application's id.
    *
-   * @throws StepNotOpen unless a decree names the application
+   * @param check refuses before anything moves
+   * @param write records once it has moved
+   * @throws StepNotOpen unless a decree names the application and nothing was handed over yet
    */
-  public void handOver(String code, Act act, Consumer<Long> with) {
+  public void handOver(String code, Act act, Consumer<Long> check, Consumer<Long> write) {
     moves.move(
         code,
         act,
         a -> {
-          with.accept(a.id());
+          check.accept(a.id());
           a.beHandedOver(act);
+          write.accept(a.id());
         });
   }
 

@@ -85,6 +85,7 @@ public class PhoneKit {
           "web.phone.keep",
           "web.phone.kept",
           "web.phone.lessonKept",
+          "web.phone.newest",
           "web.phone.noSignal",
           "web.phone.noSignalWhat",
           "web.phone.noVoice",

@@ -32,11 +32,12 @@ public class Handovers {
     moves.handOver(
         code,
         act,
-        application -> {
-          var line = decrees.lineOf(application).orElseThrow(NoDecreeLine::new);
-          draft.check(line.signedOn(), Dates.day(act.at()));
-          write(line, draft, act);
-        });
+        application -> draft.check(line(application).signedOn(), Dates.day(act.at())),
+        application -> write(line(application), draft, act));
+  }
+
+  private DecreeLine line(long application) {
+    return decrees.lineOf(application).orElseThrow(NoDecreeLine::new);
   }
 
   private void write(DecreeLine line, HandoverDraft draft, Act act) {

@@ -77,6 +77,12 @@ public class DemoLoading {
         }
       }
     }
+    // Her neighbour's business waits for the companion of Tegaldlimo to survey it.
+    var village = "35.10.04.2005";
+    var neighbour =
+        this.people.named(
+            "sulami", Honorific.BU, "Sulami", 1979, village, now.minus(Duration.ofDays(285)));
+    applicants.add(17, graduate(chance, neighbour, now));
     rounds.tell(new DemoRounds.Cast(people, applicants, wayan), now);
   }
 

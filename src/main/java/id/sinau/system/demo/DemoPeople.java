@@ -53,7 +53,7 @@ public class DemoPeople {
   private static final String NOTICE = "2026-11";
 
   /** Somebody registered, with what she answered. */
-  record Resident(Registered registered, Registration registration) {
+  public record Resident(Registered registered, Registration registration) {
     boolean mayApply() {
       boolean migrant =
           registration.relation() == Relation.RETURNED
