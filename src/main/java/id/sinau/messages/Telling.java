@@ -1,12 +1,14 @@
 package id.sinau.messages;
 
 import id.sinau.shared.ApplicationMoved;
+import id.sinau.shared.Bundle;
 import id.sinau.shared.CertificateIssued;
 import id.sinau.shared.PinReset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells a person what happened to her: her certificate, her application, a PIN made anew in her
@@ -14,14 +16,20 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Telling {
+  private static final Bundle INDONESIAN = Bundle.of(Locale.forLanguageTag("id"));
+
   @Inject Outbox outbox;
 
   void certificate(@Observes CertificateIssued issued) {
     outbox.put(issued.person(), "certificate", List.of(issued.courseCode()));
   }
 
+  /** A stage that has no sentence is no news to her, such as what she did herself. */
   void application(@Observes ApplicationMoved moved) {
-    outbox.put(moved.person(), "application", List.of(moved.stage()));
+    var template = "application." + moved.stage();
+    if (INDONESIAN.has("messages." + template)) {
+      outbox.put(moved.person(), template, List.of());
+    }
   }
 
   void pin(@Observes PinReset reset) {

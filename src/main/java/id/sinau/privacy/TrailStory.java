@@ -28,7 +28,7 @@ class TrailStory implements LifeStory {
   public List<Line> of(long person, int most) {
     return trail.of(person, most).stream()
         .filter(e -> TOLD.contains(e.act()))
-        .map(e -> new Line(e.at(), "privacy.act." + e.act(), List.of(e.by()), quote(e), null))
+        .map(e -> new Line(e.at(), "privacy.story." + e.act(), List.of(e.by()), quote(e), null))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package id.sinau.home.web;
 
+import id.sinau.grants.MyApplication;
+import id.sinau.grants.MyApplications;
 import id.sinau.progress.MyProgress;
 import id.sinau.progress.Standing;
 import id.sinau.shared.Caller;
@@ -13,6 +15,7 @@ import java.util.List;
 @RequestScoped
 public class MinePage {
   @Inject MyProgress mine;
+  @Inject MyApplications applications;
   @Inject Caller caller;
   private List<Standing> courses;
 
@@ -28,5 +31,10 @@ public class MinePage {
 
   public List<Standing> getOthers() {
     return courses.stream().filter(c -> c != getCurrent()).toList();
+  }
+
+  /** Her applications for tools, the newest first. */
+  public List<MyApplication> getApplications() {
+    return applications.all();
   }
 }

@@ -1,6 +1,7 @@
 package id.sinau.messages.web;
 
 import id.sinau.messages.MyMessages;
+import id.sinau.shared.CourseTitles;
 import id.sinau.shared.DomainException;
 import id.sinau.web.Form;
 import id.sinau.web.Redirect;
@@ -17,13 +18,14 @@ import java.util.List;
 public class MessagesPage {
   private static final String FORM = "messages-read";
   private static final int ALL = 100;
-  private static final int NEW = 3;
+  private static final int NEW = 1;
 
   @Inject Form form;
   @Inject MyMessages messages;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   @Inject Words words;
+  @Inject CourseTitles titles;
   private List<MyMessages.Row> rows;
   private List<MyMessages.Row> unread;
 
@@ -45,7 +47,7 @@ public class MessagesPage {
     return rows;
   }
 
-  /** At most three, for her start page. */
+  /** The newest one she has not put aside, for her start page; the rest wait behind its link. */
   public List<MyMessages.Row> getUnread() {
     if (unread == null) {
       unread = messages.unread(NEW);
@@ -54,7 +56,10 @@ public class MessagesPage {
   }
 
   public String sentence(MyMessages.Row row) {
-    return words.say("messages." + row.template(), row.arguments().toArray());
+    var key = "messages." + row.template();
+    return row.template().equals("certificate")
+        ? words.say(key, titles.title(row.arguments().get(0)))
+        : words.say(key, row.arguments().toArray());
   }
 
   public String getTicket() {

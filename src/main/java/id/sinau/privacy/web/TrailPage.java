@@ -66,7 +66,7 @@ public class TrailPage implements Serializable {
   /** The act in words; its own name where no words stand in the bundle. */
   public String act(String act) {
     var key = "privacy.act." + act;
-    return words.has(key) ? words.say(key, "").strip() : act;
+    return words.has(key) ? words.get(key) : act;
   }
 
   public List<String> getActs() {
