@@ -109,6 +109,8 @@ abstract class InBrowser {
 
   /** No barrier that axe knows of, at WCAG 2.2 AA; and nothing wider than the screen. */
   static void everybodyCanUse(Page page) {
+    // A page that is still arriving takes no script.
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze();
     assertThat(found.getViolations())
         .as(page.url())
