@@ -13,13 +13,13 @@ export async function show(place) {
   place.classList.add("stack");
   place.innerHTML = String(html`${waiting.length ? notice("warn", say("web.phone.kept", waiting.length), html`<p>${say("web.phone.unsentWhat")}</p>`) : notice("good", say("web.phone.allSent"), "")}
     ${refused > 0 && notice("bad", say("web.phone.refused", refused), html`<p>${say("web.phone.refusedWhat")}</p>`)}
-    ${waiting.length > 0 && html`<button class="btn" type="button" id="now">${icon("send")}${say("web.phone.sendNow")}</button>
+    ${waiting.length > 0 && html`<button class="btn" type="button" id="unsent-now">${icon("send")}${say("web.phone.sendNow")}</button>
       <section><h2>${say("web.phone.otherWays")}</h2><p>${say("web.phone.fileWhat")}</p>
-      <button class="btn quiet" type="button" id="file">${icon("download")}${say("web.phone.file")}</button>
-      ${navigator.canShare?.({ files: [await asFile()] }) && html`<button class="btn quiet" type="button" id="share">${icon("send")}${say("web.phone.share")}</button>`}
-      <button class="btn quiet" type="button" id="qr">${icon("mobile")}${say("web.phone.qr")}</button><div id="codes"></div></section>`}
+      <button class="btn quiet" type="button" id="unsent-file">${icon("download")}${say("web.phone.file")}</button>
+      ${navigator.canShare?.({ files: [await asFile()] }) && html`<button class="btn quiet" type="button" id="unsent-share">${icon("send")}${say("web.phone.share")}</button>`}
+      <button class="btn quiet" type="button" id="unsent-qr">${icon("mobile")}${say("web.phone.qr")}</button><div id="codes"></div></section>`}
     ${receipts.length > 0 && html`<section><h2>${say("web.phone.receipts")}</h2><ul class="rows">${receipts.map((r) => html`<li><div>${icon("checks")}<span class="grow"><b class="nowrap">${r.code}</b><small>${moment(r.at)}${r.state === "QUARANTINED" && " · " + say("web.phone.checking")}</small></span></div></li>`)}</ul></section>`}`);
-  const on = (id, act) => place.querySelector("#" + id)?.addEventListener("click", act);
+  const on = (id, act) => place.querySelector("#unsent-" + id)?.addEventListener("click", act);
   on("now", async (e) => {
     e.target.disabled = true;
     await send(true).catch(() => e.target.insertAdjacentHTML("beforebegin", String(notice("warn", say("web.phone.noSignal"), html`<p>${say("web.phone.sendLater")}</p>`))));
