@@ -45,10 +45,11 @@ final class Client {
     return send(request(address).GET().build(), status);
   }
 
-  /** Sends the form of the page it is on, with its hidden fields. */
+  /** Sends the page's form that goes to this address, with its hidden fields. */
   Client submit(String address, int status, Map<String, String> fields) {
     var all = new LinkedHashMap<String, String>();
-    var hidden = HIDDEN.matcher(page.body());
+    int begun = Math.max(0, page.body().indexOf("action=\"" + address + "\""));
+    var hidden = HIDDEN.matcher(page.body().substring(begun));
     while (hidden.find()) {
       all.putIfAbsent(hidden.group(1), hidden.group(2));
     }

@@ -65,7 +65,7 @@ final class Load {
 
   private void get(Table table, String name, List<String> cookies, String address, int seconds) {
     var clients = cookies.stream().map(c -> new Client(site, c)).toList();
-    repeat(new Timed(), clients, address, Math.max(2, seconds / 2));
+    repeat(new Timed(), clients, address, seconds);
     var timed = new Timed();
     timed.phase(() -> repeat(timed, clients, address, seconds));
     table.row(name, timed, clients.get(0).open(address, 200).body().length());

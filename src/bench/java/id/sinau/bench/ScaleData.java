@@ -160,19 +160,21 @@ final class ScaleData {
             .formatted(STAY[0], STAY[1], STAY[2], STAY[3], size, first, people, kinds));
   }
 
+  /** Event after event of one person, so that filling writes each index in its order. */
   private void events(long wanted, long people) throws SQLException {
     long first = number("select min(id) from person where ticket >= unhex('018c0000b3ac7000')");
+    long each = Math.max(1, (wanted + people - 1) / people);
     for (long from = count("learning_event"); from < wanted; from += CHUNK) {
       long size = Math.min(CHUNK, wanted - from);
       run(
           """
           insert into learning_event (id, person_id, device, sequence, kind, thread, body, device_time, received_at)
-          select unhex(concat('018c0000b3ad7000', lpad(hex(K), 16, '0'))), %d + K %% %d, unhex('00000000000070008000000000000001'), K,
+          select unhex(concat('018c0000b3ad7000', lpad(hex(K), 16, '0'))), %d + floor(K / %d), unhex('00000000000070008000000000000001'), K,
             'ANSWERED', unhex(concat('018c0000b3ae7000', lpad(hex(floor(K / 12)), 16, '0'))), '{"question":"q1","ticked":[1]}',
             timestampadd(second, K, '2025-11-24'), timestampadd(second, K, '2025-11-24')
           from bench_number b where b.n < %d"""
               .replace("K", "(" + from + " + b.n)")
-              .formatted(first, people, size));
+              .formatted(first, each, size));
     }
   }
 
