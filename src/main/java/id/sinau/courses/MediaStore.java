@@ -29,7 +29,8 @@ public class MediaStore {
     em.createNativeQuery(
             """
             insert into media_bytes (hash, type, bytes, size, width, height, added_at) values (?, ?, ?, ?, ?, ?, ?)
-            on duplicate key update size = size""")
+            on duplicate key update size = size\
+            """)
         .setParameter(1, HexFormat.of().parseHex(hash))
         .setParameter(2, type(bytes))
         .setParameter(3, bytes)
@@ -56,12 +57,36 @@ public class MediaStore {
     var found = new TreeMap<String, byte[]>();
     for (Object row :
         em.createNativeQuery(
-                "select m.path, b.bytes from version_media m join media_bytes b on b.hash = m.hash where m.version_id = ?")
+                "select m.path, b.bytes from version_media m join media_bytes b on b.hash = m.hash"
+                    + " where m.version_id = ?")
             .setParameter(1, version)
             .getResultList()) {
       found.put(Sql.text(((Object[]) row)[0]), (byte[]) ((Object[]) row)[1]);
     }
     return found;
+  }
+
+  /** The addresses of a version's pictures, each once. */
+  public List<String> addresses(long version) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select distinct b.hash, b.type from version_media m join media_bytes b on b.hash ="
+                    + " m.hash where m.version_id = ? order by 1")
+            .setParameter(1, version)
+            .getResultList();
+    return rows.stream()
+        .map(r -> (Object[]) r)
+        .map(c -> "/m/" + HexFormat.of().formatHex((byte[]) c[0]) + ending(Sql.text(c[1])))
+        .toList();
+  }
+
+  private static String ending(String type) {
+    return switch (type) {
+      case "image/png" -> ".png";
+      case "image/jpeg" -> ".jpg";
+      case "image/webp" -> ".webp";
+      default -> ".svg";
+    };
   }
 
   /** The address a page fetches the picture at: for ever the same bytes. */

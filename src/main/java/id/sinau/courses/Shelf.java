@@ -57,9 +57,21 @@ public class Shelf {
   public Optional<PublishedCourse> byHash(String code, String hash) {
     List<?> ids =
         em.createNativeQuery(
-                "select v.id from course_version v join course c on c.id = v.course_id where c.code = ? and v.hash = ?")
+                "select v.id from course_version v join course c on c.id = v.course_id where c.code"
+                    + " = ? and v.hash = ?")
             .setParameter(1, code)
             .setParameter(2, HexFormat.of().parseHex(hash))
+            .getResultList();
+    return ids.stream().findFirst().map(id -> version(Sql.number(id)));
+  }
+
+  /** The version of that hash, whichever course it is of. */
+  public Optional<PublishedCourse> withHash(String hash) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select v.id from course c join course_version v on v.course_id = c.id where v.hash"
+                    + " = ? order by v.id limit 1")
+            .setParameter(1, HexFormat.of().parseHex(hash))
             .getResultList();
     return ids.stream().findFirst().map(id -> version(Sql.number(id)));
   }
@@ -97,7 +109,8 @@ public class Shelf {
                 select v.id, v.course_id, c.code, v.number, v.hash, v.document, v.fragments, v.published_at,
                   length(v.fragments) + coalesce((select sum(b.size) from version_media m join media_bytes b on b.hash = m.hash
                     where m.version_id = v.id), 0)
-                from course_version v join course c on c.id = v.course_id where v.id = ?""")
+                from course_version v join course c on c.id = v.course_id where v.id = ?\
+                """)
             .setParameter(1, id)
             .getResultList();
     var c = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);

@@ -11,13 +11,15 @@ import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The table of events. Read by the rooms that fold a thread's events into a state. */
 @ApplicationScoped
 public class Journal {
   private static final String COLUMNS =
-      "select id, person_id, device, sequence, kind, thread, body, device_time, received_at from learning_event ";
+      "select id, person_id, device, sequence, kind, thread, body, device_time, received_at from"
+          + " learning_event ";
 
   @Inject Statements sql;
 
@@ -26,7 +28,8 @@ public class Journal {
     return sql.query(
                 """
                 insert into learning_event (id, person_id, device, sequence, kind, thread, body, device_time, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id\
+                """)
             .setParameter(1, Uuid7.bytes(e.id()))
             .setParameter(2, e.person())
             .setParameter(3, Uuid7.bytes(e.device()))
@@ -54,11 +57,14 @@ public class Journal {
    * @throws NotFound when it never arrived
    */
   LearningEvent get(UUID event) {
+    return find(event).orElseThrow(NotFound::new);
+  }
+
+  Optional<LearningEvent> find(UUID event) {
     return read(
             sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(event)).getResultList())
         .stream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+        .findFirst();
   }
 
   boolean isUnsettled(UUID event) {
@@ -72,16 +78,22 @@ public class Journal {
     return read(
         sql.query(
                 COLUMNS
-                    + "where id in (select event_id from unsettled_event where thread = ? and reason = 'WAITS') order by sequence, device, id")
+                    + "where id in (select event_id from unsettled_event where thread = ? and"
+                    + " reason = 'WAITS') order by sequence, device, id")
             .setParameter(1, Uuid7.bytes(thread))
             .getResultList());
   }
 
-  List<LearningEvent> failedBefore(Instant tried, int most) {
+  /**
+   * What failed, and what waits but may have missed the event it waits for: two requests that ran
+   * at once do not see each other.
+   */
+  List<LearningEvent> dueBefore(Instant tried, int most) {
     return read(
         sql.query(
                 COLUMNS
-                    + "where id in (select event_id from unsettled_event where reason = 'FAILED' and tried_at < ?) order by id limit ?")
+                    + "where id in (select event_id from unsettled_event where (reason = 'FAILED'"
+                    + " or tries < 4) and tried_at < ?) order by id limit ?")
             .setParameter(1, Sql.column(tried))
             .setParameter(2, most)
             .getResultList());
@@ -91,7 +103,8 @@ public class Journal {
     sql.query(
             """
             insert into unsettled_event (event_id, thread, reason, detail, since, tried_at, tries) values (?, ?, ?, ?, ?, ?, 1)
-            on duplicate key update reason = values(reason), detail = values(detail), tried_at = values(tried_at), tries = tries + 1""")
+            on duplicate key update reason = values(reason), detail = values(detail), tried_at = values(tried_at), tries = tries + 1\
+            """)
         .setParameter(1, Uuid7.bytes(e.id()))
         .setParameter(2, e.thread() == null ? null : Uuid7.bytes(e.thread()))
         .setParameter(3, reason)
@@ -108,33 +121,11 @@ public class Journal {
         .executeUpdate();
   }
 
-  void quarantine(LearningEvent e, String reason, Instant now) {
-    sql.query(
-            """
-            insert into quarantine (event_id, person_id, content, reason, arrived_at) values (?, ?, ?, ?, ?)
-            on duplicate key update id = id""")
-        .setParameter(1, Uuid7.bytes(e.id()))
-        .setParameter(2, e.person())
-        .setParameter(3, content(e))
-        .setParameter(4, reason)
-        .setParameter(5, Sql.column(now))
+  /** Takes the event out again, once it stands in the quarantine whole. */
+  void remove(UUID event) {
+    sql.query("delete from learning_event where id = ?")
+        .setParameter(1, Uuid7.bytes(event))
         .executeUpdate();
-  }
-
-  private static String content(LearningEvent e) {
-    var json =
-        JsonParts.MAKE
-            .createObjectBuilder()
-            .add("id", e.id().toString())
-            .add("device", e.device().toString())
-            .add("sequence", e.sequence())
-            .add("kind", e.kind())
-            .add("body", e.body())
-            .add("deviceTime", e.deviceTime().toString());
-    if (e.thread() != null) {
-      json.add("thread", e.thread().toString());
-    }
-    return json.build().toString();
   }
 
   private static List<LearningEvent> read(List<?> rows) {

@@ -7,6 +7,7 @@ import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,9 +23,13 @@ public class ReplayingEvent {
 
   @Inject Troubles troubles;
   @Inject Journal journal;
+  @Inject Quarantine quarantine;
+  @Inject Unsealing unsealing;
+  @Inject TakingEnvelopes taking;
   @Inject Receiving receiving;
   @Inject Settling settling;
   @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /**
    * @param why 10 to 500 characters
@@ -36,15 +41,28 @@ public class ReplayingEvent {
     var trouble = troubles.get(event);
     if (trouble.state() == Trouble.State.UNFIT) {
       // Not locked here: the event's own transaction may have to write the same row.
-      var receipt = receiving.receive(troubles.apart(event));
-      if (receipt == Receiving.Receipt.QUARANTINED) {
-        throw new StillInTrouble();
-      }
+      takeAgain(event);
       troubles.close(event, "REPLAYED", reason);
     } else {
       settleAgain(event);
     }
     trail.record("journal.eventReplayed", "event:" + event, reason);
+  }
+
+  private void takeAgain(UUID event) {
+    var sealed = quarantine.sealed(event);
+    if (sealed.isPresent()) {
+      try {
+        var opened = unsealing.open(Envelope.of(sealed.get()), clock.instant());
+        if (!taking.isTaken(opened.event())) {
+          throw new StillInTrouble();
+        }
+      } catch (BrokenSeal | Unreadable stillRefused) {
+        throw new StillInTrouble();
+      }
+    } else if (receiving.receive(quarantine.event(event)) == Receiving.Receipt.QUARANTINED) {
+      throw new StillInTrouble();
+    }
   }
 
   private void settleAgain(UUID id) {

@@ -27,7 +27,7 @@ public class Retrying {
   @Schedule(hour = "*", minute = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void retry() {
-    for (var event : journal.failedBefore(clock.instant().minus(Duration.ofSeconds(50)), MOST)) {
+    for (var event : journal.dueBefore(clock.instant().minus(Duration.ofSeconds(50)), MOST)) {
       try {
         settling.retry(event);
       } catch (RuntimeException again) {

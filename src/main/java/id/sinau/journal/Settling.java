@@ -21,6 +21,7 @@ import java.util.List;
 @PermitAll
 public class Settling {
   @Inject Journal journal;
+  @Inject Quarantine quarantine;
   @Inject Clock clock;
   @Inject @Any Instance<EventKind> kinds;
 
@@ -41,11 +42,11 @@ public class Settling {
    * Takes one person's events in one transaction, for a batch whose events are known to fit; one
    * that fails undoes all.
    *
-   * @return how many were new
+   * @return for each whether it was new
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int takeAll(List<LearningEvent> events) {
-    return (int) events.stream().filter(this::take).count();
+  public List<Boolean> takeAll(List<LearningEvent> events) {
+    return events.stream().map(this::take).toList();
   }
 
   /** Stores the event without its consequences, to be tried again. */
@@ -64,7 +65,7 @@ public class Settling {
   /** Keeps what can never fit apart, whole, with the reason. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void quarantine(LearningEvent event, DoesNotFit refusal) {
-    journal.quarantine(event, refusal.reason(), clock.instant());
+    quarantine.add(event, refusal.reason(), clock.instant());
   }
 
   private void settle(LearningEvent event) {
@@ -86,7 +87,18 @@ public class Settling {
     }
     journal.waitingIn(thread).stream()
         .filter(e -> !e.id().equals(arrived.id()))
-        .forEach(this::settle);
+        .forEach(this::settleOrSetApart);
+  }
+
+  /** One that waited and does not fit must not take down the event that has just arrived. */
+  private void settleOrSetApart(LearningEvent waited) {
+    try {
+      settle(waited);
+    } catch (DoesNotFit refusal) {
+      quarantine.add(waited, refusal.reason(), clock.instant());
+      journal.settled(waited.id());
+      journal.remove(waited.id());
+    }
   }
 
   private EventKind kind(LearningEvent event) {

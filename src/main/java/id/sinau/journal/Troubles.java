@@ -2,20 +2,16 @@ package id.sinau.journal;
 
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Caller;
-import id.sinau.shared.LearningEvent;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +27,14 @@ class Troubles {
   private static final String UNFIT =
       """
       select q.event_id, 'UNFIT', p.id, p.full_name, p.area, json_unquote(json_extract(q.content, '$.kind')), q.reason, q.arrived_at, 1
-      from quarantine q join person p on p.id = q.person_id where q.closed_at is null\s""";
+      from quarantine q join person p on p.id = q.person_id where q.closed_at is null\s\
+      """;
   private static final String UNSETTLED =
       """
       select u.event_id, u.reason, p.id, p.full_name, p.area, e.kind, u.detail, e.received_at, u.tries
       from unsettled_event u join learning_event e on e.id = u.event_id join person p on p.id = e.person_id
-      where (u.reason = 'FAILED' or u.since < ?)\s""";
+      where (u.reason = 'FAILED' or u.since < ?)\s\
+      """;
 
   @PersistenceContext EntityManager em;
   @Inject Caller caller;
@@ -92,34 +90,12 @@ class Troubles {
     return all;
   }
 
-  /** The event as it was set apart, to be taken once more. */
-  LearningEvent apart(UUID event) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select person_id, content, arrived_at from quarantine where event_id = ?")
-            .setParameter(1, Uuid7.bytes(event))
-            .getResultList();
-    var c = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
-    try (var reader = Json.createReader(new StringReader(Sql.text(c[1])))) {
-      var json = reader.readObject();
-      return new LearningEvent(
-          event,
-          Sql.number(c[0]),
-          UUID.fromString(json.getString("device")),
-          json.getJsonNumber("sequence").longValue(),
-          json.getString("kind"),
-          json.containsKey("thread") ? UUID.fromString(json.getString("thread")) : null,
-          json.getJsonObject("body"),
-          Instant.parse(json.getString("deviceTime")),
-          Sql.instant(c[2]));
-    }
-  }
-
   void close(UUID event, String how, String why) {
     em.createNativeQuery(
             """
             update quarantine set closed_at = ?, closed_by = ?, closed_how = ?, closed_why = ?
-            where event_id = ? and closed_at is null""")
+            where event_id = ? and closed_at is null\
+            """)
         .setParameter(1, Sql.column(clock.instant()))
         .setParameter(2, caller.name())
         .setParameter(3, how)

@@ -1,7 +1,9 @@
 package id.sinau.people;
 
 import id.sinau.shared.AuditTrail;
+import id.sinau.shared.SecretChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -18,6 +20,7 @@ public class Accounts {
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Inject AuditTrail trail;
+  @Inject Event<SecretChanged> changed;
 
   /**
    * A member of staff with an account that has no secret yet; the same ticket gives the same
@@ -80,14 +83,18 @@ public class Accounts {
   /** A new PIN or password; every phone and browser must sign in again with it. */
   public void secure(long account, String secret) {
     var now = clock.instant();
-    people.account(account).setSecret(secrets.hash(secret), now);
+    var owner = people.account(account);
+    owner.setSecret(secrets.hash(secret), now);
     signIns.endAllOf(account, "NEW_SECRET", now);
     failures.forget(account);
+    changed.fire(new SecretChanged(owner.person()));
   }
 
   public void close(long account) {
     var now = clock.instant();
-    people.account(account).close(now);
+    var owner = people.account(account);
+    owner.close(now);
     signIns.endAllOf(account, "CLOSED", now);
+    changed.fire(new SecretChanged(owner.person()));
   }
 }

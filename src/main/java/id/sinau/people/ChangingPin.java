@@ -2,8 +2,10 @@ package id.sinau.people;
 
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Role;
+import id.sinau.shared.SecretChanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -21,6 +23,7 @@ public class ChangingPin {
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Inject AuditTrail trail;
+  @Inject Event<SecretChanged> changed;
 
   /**
    * @return false when the old PIN is wrong: the try is then counted
@@ -41,6 +44,7 @@ public class ChangingPin {
     Pin.check(newPin, person.told().birthYear());
     account.setSecret(secrets.hash(newPin), now);
     signIns.endOthersOf(account.id(), caller.signedIn().orElseThrow().signIn(), "NEW_SECRET", now);
+    changed.fire(new SecretChanged(person.id()));
     trail.record("people.pinChanged", "person:" + person.id(), null);
     return true;
   }

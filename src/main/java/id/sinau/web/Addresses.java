@@ -50,6 +50,7 @@ public class Addresses extends HttpFilter {
     route("/data-saya/nik", "/learn/privacy/nik-readings.xhtml");
     route("/data-saya/hapus", "/learn/privacy/erasure.xhtml");
     route("/pesan", "/learn/messages/messages.xhtml");
+    route("/kirim", "/learn/journal/hand-in.xhtml");
     route("/pertolongan", "/learn/home/urgent-help.xhtml");
     route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");

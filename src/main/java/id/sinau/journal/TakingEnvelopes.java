@@ -1,0 +1,130 @@
+package id.sinau.journal;
+
+import id.sinau.shared.DoesNotFit;
+import id.sinau.shared.LearningEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes what was handed in, in any order and any number of times. Events of one person that follow
+ * each other share a transaction; when one of them cannot be settled, each gets its own, so that a
+ * bad one costs only itself.
+ */
+@ApplicationScoped
+class TakingEnvelopes {
+  private static final Logger LOG = Logger.getLogger(TakingEnvelopes.class.getName());
+  private static final int TOGETHER = 50;
+
+  @Inject Unsealing unsealing;
+  @Inject Receiving receiving;
+  @Inject Settling settling;
+  @Inject Journal journal;
+  @Inject Quarantine quarantine;
+  @Inject Clock clock;
+
+  Taken take(List<JsonValue> envelopes) {
+    var now = clock.instant();
+    var results = new Taken(envelopes.size());
+    var seen = new HashMap<UUID, Optional<Device>>();
+    var waiting = new ArrayList<Unsealing.Opened>();
+    var places = new ArrayList<Integer>();
+    for (int i = 0; i < envelopes.size(); i++) {
+      var opened = open(envelopes.get(i), now, seen);
+      if (opened == null) {
+        results.refused(i);
+        continue;
+      }
+      boolean another =
+          !waiting.isEmpty() && waiting.get(0).event().person() != opened.event().person();
+      if (another || waiting.size() == TOGETHER) {
+        settle(waiting, places, results);
+      }
+      waiting.add(opened);
+      places.add(i);
+    }
+    settle(waiting, places, results);
+    return results;
+  }
+
+  /** Null for what cannot be opened; it is set apart when it names a device that we know. */
+  private Unsealing.Opened open(
+      JsonValue value, Instant now, HashMap<UUID, Optional<Device>> seen) {
+    try {
+      var envelope = Envelope.of(value);
+      try {
+        return unsealing.open(envelope, now, seen);
+      } catch (BrokenSeal broken) {
+        seen.getOrDefault(envelope.device(), Optional.empty())
+            .ifPresent(d -> quarantine.add(envelope, d.person(), broken.reason(), now));
+        return null;
+      }
+    } catch (Unreadable notAnEnvelope) {
+      return null;
+    }
+  }
+
+  private void settle(List<Unsealing.Opened> some, List<Integer> places, Taken results) {
+    var fresh = together(some);
+    for (int i = 0; i < some.size(); i++) {
+      var opened = some.get(i);
+      var state =
+          fresh.isEmpty()
+              ? one(opened)
+              : fresh.get(i) ? Taken.State.NEW : known(opened.event(), opened.envelope());
+      results.add(places.get(i), state, opened);
+    }
+    some.clear();
+    places.clear();
+  }
+
+  /** For each whether it was new; empty when they must go one by one. */
+  private List<Boolean> together(List<Unsealing.Opened> some) {
+    if (some.size() < 2 || some.stream().anyMatch(o -> o.device().ended())) {
+      return List.of();
+    }
+    try {
+      return settling.takeAll(some.stream().map(Unsealing.Opened::event).toList());
+    } catch (RuntimeException oneFailed) {
+      LOG.log(Level.FINE, "taken one by one", oneFailed);
+      return List.of();
+    }
+  }
+
+  private Taken.State one(Unsealing.Opened opened) {
+    var event = opened.event();
+    if (opened.device().ended() && journal.find(event.id()).isEmpty()) {
+      settling.quarantine(event, new DoesNotFit("device-ended"));
+      return Taken.State.QUARANTINED;
+    }
+    var receipt = receiving.receive(event);
+    return receipt == Receiving.Receipt.KNOWN
+        ? known(event, opened.envelope())
+        : Taken.State.valueOf(receipt.name());
+  }
+
+  /** The same id must be the same act. */
+  private Taken.State known(LearningEvent event, Envelope envelope) {
+    if (SignedEvent.isSame(journal.get(event.id()), event)) {
+      return Taken.State.KNOWN;
+    }
+    quarantine.add(envelope, event.person(), "contradicts", event.receivedAt());
+    return Taken.State.QUARANTINED;
+  }
+
+  /** Takes one event again that was set apart in its envelope; false when it still does not fit. */
+  boolean isTaken(LearningEvent event) {
+    var receipt = receiving.receive(event);
+    return receipt != Receiving.Receipt.QUARANTINED
+        && SignedEvent.isSame(journal.get(event.id()), event);
+  }
+}

@@ -1,0 +1,9 @@
+package id.sinau.journal;
+
+/** How a hand-in reached the server. */
+public enum Via {
+  /** A phone sent it itself. */
+  NETWORK,
+  /** Somebody uploaded the file. */
+  FILE
+}
