@@ -16,10 +16,13 @@ final class CertificateFrame extends PdfPageEventHelper {
   private static final Color LEAF = new Color(0x08, 0x4f, 0x45);
   private static final float OUTER = 20;
   private static final float BAND = 11;
-  private final boolean sample;
+  private final String across;
 
-  CertificateFrame(boolean sample) {
-    this.sample = sample;
+  /**
+   * @param across a word across the sheet, or empty
+   */
+  CertificateFrame(String across) {
+    this.across = across;
   }
 
   @Override
@@ -37,8 +40,8 @@ final class CertificateFrame extends PdfPageEventHelper {
     }
     corners(canvas, page);
     canvas.restoreState();
-    if (sample) {
-      Sample.draw(canvas, page);
+    if (!across.isEmpty()) {
+      Sample.draw(canvas, page, across);
     }
   }
 

@@ -2,14 +2,13 @@ package id.sinau.certificates;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.paper.Crest;
 import id.sinau.shared.paper.Office;
 import id.sinau.shared.paper.Paper;
 import id.sinau.shared.paper.PaperWords;
+import id.sinau.shared.paper.Pen;
 import id.sinau.shared.paper.Qr;
 import id.sinau.shared.paper.Typeface;
 import java.util.List;
@@ -27,15 +26,19 @@ final class CertificatePaper {
   private final Snapshot said;
   private final Office office;
   private final String checkAddress;
+  private final boolean revoked;
   private PdfContentByte canvas;
+  private Pen pen;
 
   /**
    * @param checkAddress where anybody may check, such as {@code https://…/s}
+   * @param revoked whether the sheet says across that it does not hold
    */
-  CertificatePaper(Snapshot said, Office office, String checkAddress) {
+  CertificatePaper(Snapshot said, Office office, String checkAddress, boolean revoked) {
     this.said = said;
     this.office = office;
     this.checkAddress = checkAddress;
+    this.revoked = revoked;
   }
 
   byte[] print() {
@@ -45,9 +48,10 @@ final class CertificatePaper {
         .print(
             PageSize.A4.rotate(),
             NO_MARGINS,
-            new CertificateFrame(office.sample()),
+            new CertificateFrame(across()),
             (document, writer) -> {
               canvas = writer.getDirectContent();
+              pen = new Pen(canvas, MIDDLE);
               head();
               holder();
               course();
@@ -57,37 +61,42 @@ final class CertificatePaper {
             });
   }
 
+  private String across() {
+    var sample = office.sample() ? PaperWords.INDONESIAN.say("shared.paper.sample") : "";
+    return (revoked ? say("certificates.paper.revoked") + " " + sample : sample).strip();
+  }
+
   private void head() {
     Crest.draw(canvas, office.crest(), MIDDLE - 28, 490, 56);
-    middle(Typeface.SERIF, said.district().toUpperCase(Locale.ROOT), 10.5f, 473, 1.2f);
-    middle(Typeface.SERIF_BOLD, said.office().toUpperCase(Locale.ROOT), 12, 457, 0.8f);
-    middle(Typeface.SERIF_BOLD, say("certificates.paper.title"), 40, 411, 9);
-    middle(Typeface.SERIF_ITALIC, english("certificates.paper.title"), 10, 395, 0.4f);
-    middle(Typeface.SERIF, say("certificates.paper.number", said.number()), 11, 377, 0.3f);
+    pen.middle(Typeface.SERIF, said.district().toUpperCase(Locale.ROOT), 10.5f, 473, 1.2f);
+    pen.middle(Typeface.SERIF_BOLD, said.office().toUpperCase(Locale.ROOT), 12, 457, 0.8f);
+    pen.middle(Typeface.SERIF_BOLD, say("certificates.paper.title"), 40, 411, 9);
+    pen.middle(Typeface.SERIF_ITALIC, english("certificates.paper.title"), 10, 395, 0.4f);
+    pen.middle(Typeface.SERIF, say("certificates.paper.number", said.number()), 11, 377, 0.3f);
   }
 
   private void holder() {
-    middle(
+    pen.middle(
         Typeface.SERIF_ITALIC,
         say("certificates.paper.awarded") + "  ·  " + english("certificates.paper.awarded"),
         10.5f,
         351,
         0);
-    float size = fit(Typeface.SERIF, said.fullName(), 36, WIDEST);
-    middle(Typeface.SERIF, said.fullName(), size, 314, 0);
+    float size = Pen.fit(Typeface.SERIF, said.fullName(), 36, WIDEST);
+    pen.middle(Typeface.SERIF, said.fullName(), size, 314, 0);
     float half = Math.min(WIDEST, Typeface.SERIF.width(said.fullName(), size) + 90) / 2;
-    rule(MIDDLE - half, MIDDLE - 5, 302, 0.6f);
-    rule(MIDDLE + 5, MIDDLE + half, 302, 0.6f);
-    dot(MIDDLE, 302, 2);
+    pen.rule(MIDDLE - half, MIDDLE - 5, 302, 0.6f);
+    pen.rule(MIDDLE + 5, MIDDLE + half, 302, 0.6f);
+    pen.dot(MIDDLE, 302, 2);
   }
 
   private void course() {
-    middle(Typeface.SERIF, say("certificates.paper.passed"), 11.5f, 282, 0);
-    middle(Typeface.SERIF_ITALIC, english("certificates.paper.passed"), 8.5f, 271, 0);
-    float size = fit(Typeface.SERIF_BOLD, said.courseTitle(), 22, WIDEST);
-    middle(Typeface.SERIF_BOLD, said.courseTitle(), size, 245, 0);
-    middle(Typeface.SERIF, facts(PaperWords.INDONESIAN), 10.5f, 228, 0);
-    middle(Typeface.SERIF_ITALIC, facts(PaperWords.ENGLISH), 8.5f, 217, 0);
+    pen.middle(Typeface.SERIF, say("certificates.paper.passed"), 11.5f, 282, 0);
+    pen.middle(Typeface.SERIF_ITALIC, english("certificates.paper.passed"), 8.5f, 271, 0);
+    float size = Pen.fit(Typeface.SERIF_BOLD, said.courseTitle(), 22, WIDEST);
+    pen.middle(Typeface.SERIF_BOLD, said.courseTitle(), size, 245, 0);
+    pen.middle(Typeface.SERIF, facts(PaperWords.INDONESIAN), 10.5f, 228, 0);
+    pen.middle(Typeface.SERIF_ITALIC, facts(PaperWords.ENGLISH), 8.5f, 217, 0);
   }
 
   private String facts(PaperWords words) {
@@ -97,7 +106,7 @@ final class CertificatePaper {
 
   private void competencies() {
     var list = said.competencies();
-    middle(
+    pen.middle(
         Typeface.SANS_BOLD,
         say("certificates.paper.competencies")
             + "  ·  "
@@ -120,8 +129,8 @@ final class CertificatePaper {
   private void column(List<String> list, float x, float size) {
     float y = 182;
     for (var each : list) {
-      dot(x + 3, y + size * 0.3f, 1.3f);
-      text(Typeface.SERIF, each, size, x + 11, y, Element.ALIGN_LEFT);
+      pen.dot(x + 3, y + size * 0.3f, 1.3f);
+      pen.text(Typeface.SERIF, each, size, x + 11, y, Element.ALIGN_LEFT);
       y -= size * 1.33f;
     }
   }
@@ -130,20 +139,21 @@ final class CertificatePaper {
     float x = 58;
     Qr.draw(canvas, checkAddress + "/" + said.code(), x - 8, 44, 92);
     float right = x + 88;
-    text(Typeface.SANS_BOLD, say("certificates.paper.check"), 8.5f, right, 112, Element.ALIGN_LEFT);
-    text(Typeface.SANS, english("certificates.paper.check"), 7, right, 103, Element.ALIGN_LEFT);
-    text(Typeface.SANS, checkAddress, 8.5f, right, 86, Element.ALIGN_LEFT);
-    text(Typeface.SANS, say("certificates.paper.code"), 7, right, 72, Element.ALIGN_LEFT);
+    pen.text(
+        Typeface.SANS_BOLD, say("certificates.paper.check"), 8.5f, right, 112, Element.ALIGN_LEFT);
+    pen.text(Typeface.SANS, english("certificates.paper.check"), 7, right, 103, Element.ALIGN_LEFT);
+    pen.text(Typeface.SANS, checkAddress, 8.5f, right, 86, Element.ALIGN_LEFT);
+    pen.text(Typeface.SANS, say("certificates.paper.code"), 7, right, 72, Element.ALIGN_LEFT);
     var code = PublicCode.grouped(said.code());
-    text(Typeface.SANS_BOLD, code, 12, right, 59, Element.ALIGN_LEFT);
+    pen.text(Typeface.SANS_BOLD, code, 12, right, 59, Element.ALIGN_LEFT);
   }
 
   private void signer() {
     float x = 672;
     var day =
         say("certificates.paper.day", said.place(), PaperWords.INDONESIAN.date(said.issued()));
-    text(Typeface.SERIF, day, 10.5f, x, 132, Element.ALIGN_CENTER);
-    text(Typeface.SERIF, said.signerTitle(), 10.5f, x, 119, Element.ALIGN_CENTER);
+    pen.text(Typeface.SERIF, day, 10.5f, x, 132, Element.ALIGN_CENTER);
+    pen.text(Typeface.SERIF, said.signerTitle(), 10.5f, x, 119, Element.ALIGN_CENTER);
     canvas.saveState();
     canvas.setLineWidth(0.4f);
     canvas.setGrayStroke(0.55f);
@@ -153,14 +163,14 @@ final class CertificatePaper {
     canvas.restoreState();
     canvas.saveState();
     canvas.setGrayFill(0.45f);
-    text(Typeface.SANS, say("certificates.paper.seal"), 6.5f, x, 91, Element.ALIGN_CENTER);
+    pen.text(Typeface.SANS, say("certificates.paper.seal"), 6.5f, x, 91, Element.ALIGN_CENTER);
     canvas.restoreState();
-    var name = fit(Typeface.SERIF_BOLD, said.signerName(), 11, 230);
-    text(Typeface.SERIF_BOLD, said.signerName(), name, x, 60, Element.ALIGN_CENTER);
-    rule(x - 100, x + 100, 56.5f, 0.5f);
+    var name = Pen.fit(Typeface.SERIF_BOLD, said.signerName(), 11, 230);
+    pen.text(Typeface.SERIF_BOLD, said.signerName(), name, x, 60, Element.ALIGN_CENTER);
+    pen.rule(x - 100, x + 100, 56.5f, 0.5f);
     if (!said.signerNip().isBlank()) {
       var nip = say("certificates.paper.nip", said.signerNip());
-      text(Typeface.SERIF, nip, 9.5f, x, 46, Element.ALIGN_CENTER);
+      pen.text(Typeface.SERIF, nip, 9.5f, x, 46, Element.ALIGN_CENTER);
     }
   }
 
@@ -170,36 +180,5 @@ final class CertificatePaper {
 
   private String english(String key) {
     return PaperWords.ENGLISH.say(key);
-  }
-
-  private static float fit(Typeface face, String words, float size, float room) {
-    return Math.min(size, size * room / Math.max(1, face.width(words, size)));
-  }
-
-  private void rule(float from, float to, float y, float line) {
-    canvas.saveState();
-    canvas.setLineWidth(line);
-    canvas.moveTo(from, y);
-    canvas.lineTo(to, y);
-    canvas.stroke();
-    canvas.restoreState();
-  }
-
-  private void dot(float x, float y, float radius) {
-    canvas.circle(x, y, radius);
-    canvas.fill();
-  }
-
-  private void middle(Typeface face, String words, float size, float y, float spread) {
-    // The library centres without counting the spread.
-    float x = MIDDLE - spread * (words.length() - 1) / 2;
-    canvas.setCharacterSpacing(spread);
-    text(face, words, size, x, y, Element.ALIGN_CENTER);
-    canvas.setCharacterSpacing(0);
-  }
-
-  private void text(Typeface face, String words, float size, float x, float y, int side) {
-    var phrase = new Phrase(words, face.font(size));
-    ColumnText.showTextAligned(canvas, side, phrase, x, y, 0);
   }
 }

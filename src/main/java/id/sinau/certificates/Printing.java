@@ -21,7 +21,8 @@ class Printing {
     return new CertificatePaper(
             certificate.snapshot(),
             Office.of(settings, readiness.isDemo()),
-            readiness.checkAddress())
+            readiness.checkAddress(),
+            !certificate.isValid())
         .print();
   }
 

@@ -51,6 +51,15 @@ class CertificatePaperTest {
   }
 
   @Test
+  void aRevokedOneSaysSoAcrossTheSheet() throws IOException {
+    var office = new Office(SAID.district(), SAID.office(), "", "", true);
+    var pdf = new CertificatePaper(SAID, office, "https://sinau.example/s", true).print();
+    var text = new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1);
+    assertThat(text).contains("DICABUT").contains("CONTOH");
+    assertThat(text(SAID, true)).doesNotContain("DICABUT");
+  }
+
+  @Test
   void theLongestNameStaysOnTheSheet() throws IOException {
     var name = "Raden Ayu " + "Sumiyatiningsih ".repeat(6).strip();
     assertThat(text(Sealed.snapshot(name), false)).contains(name);
@@ -68,7 +77,7 @@ class CertificatePaperTest {
 
   private static byte[] print(Snapshot said, boolean sample) {
     var office = new Office(said.district(), said.office(), "", "", sample);
-    return new CertificatePaper(said, office, "https://sinau.example/s").print();
+    return new CertificatePaper(said, office, "https://sinau.example/s", false).print();
   }
 
   private static String textOf(Snapshot said) {

@@ -4,6 +4,7 @@ import id.sinau.areas.Gazetteer;
 import id.sinau.certificates.CertificateView;
 import id.sinau.certificates.Ground;
 import id.sinau.certificates.ReadingCertificates;
+import id.sinau.certificates.RevocationUnexplained;
 import id.sinau.certificates.RevokingCertificates;
 import id.sinau.shared.PublicCode;
 import id.sinau.web.Form;
@@ -41,15 +42,25 @@ public class CertificatePage implements Serializable {
   }
 
   public void revoke() {
-    revoking.revoke(id, ground, note);
-    said.done("certificates.revoke.done", view.seen().number());
-    redirect.to("/staff/certificates/certificate?id=" + id);
+    try {
+      revoking.revoke(id, ground, note);
+      done("certificates.revoke.done", id);
+    } catch (RevocationUnexplained refusal) {
+      said.wrong("revoke:note", refusal.key(), refusal.arguments());
+    }
   }
 
   public void replace() {
-    long anew = revoking.replace(id, note);
-    said.done("certificates.replace.done", view.seen().number());
-    redirect.to("/staff/certificates/certificate?id=" + anew);
+    try {
+      done("certificates.replace.done", revoking.replace(id, note));
+    } catch (RevocationUnexplained refusal) {
+      said.wrong("revoke:note", refusal.key(), refusal.arguments());
+    }
+  }
+
+  private void done(String key, long next) {
+    said.done(key, view.seen().number());
+    redirect.to("/staff/certificates/certificate?id=" + next);
   }
 
   public List<Ground> getGrounds() {

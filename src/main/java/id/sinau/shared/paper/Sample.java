@@ -4,13 +4,21 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 
-/** The word CONTOH across a sheet, in outline, so that it hides nothing and no copier loses it. */
+/** A word across a sheet, in outline, so that it hides nothing and no copier loses it. */
 public final class Sample {
   private Sample() {}
 
+  /** CONTOH, for the demonstration. */
   public static void draw(PdfContentByte canvas, Rectangle page) {
-    var word = PaperWords.INDONESIAN.say("shared.paper.sample");
-    float size = Math.min(page.getWidth(), page.getHeight()) / 4.2f;
+    draw(canvas, page, PaperWords.INDONESIAN.say("shared.paper.sample"));
+  }
+
+  /** Any word, as large as the sheet's diagonal lets it be. */
+  public static void draw(PdfContentByte canvas, Rectangle page, String word) {
+    double diagonal = Math.hypot(page.getWidth(), page.getHeight());
+    float tallest = Math.min(page.getWidth(), page.getHeight()) / 4.2f;
+    float widest = (float) (diagonal * 0.78 / Typeface.SANS_BOLD.width(word, 1));
+    float size = Math.min(tallest, widest);
     double angle = Math.toDegrees(Math.atan2(page.getHeight(), page.getWidth()));
     canvas.saveState();
     canvas.beginText();
