@@ -101,12 +101,13 @@ async function store(code, show) {
 
 /** A bundle that was cut off or is not what was asked for is never stored. */
 export function checked(bundle, { code, hash }) {
-  const d = bundle?.document;
+  const d = bundle?.document ?? {};
   const whole =
     bundle?.hash === hash && bundle.code === code && Array.isArray(bundle.media) && bundle.media.every((m) => /^\/m\/[0-9a-f]{64}\.\w+$/.test(m)) &&
-    d.chapters.every((c) => c.lessons.every((l) => bundle.lessons[l]?.body != null) && (!c.quiz || d.quizzes[c.quiz])) &&
-    Object.entries(d.quizzes).every(([, q]) => q.kind === "POSTTEST" || q.questions.every((each) => bundle.questions[each.id]?.choices.length === each.choices));
+    d.chapters?.every((c) => c.lessons.every((l) => bundle.lessons[l]?.body != null) && (!c.quiz || d.quizzes[c.quiz])) &&
+    Object.entries(d.quizzes ?? {}).every(([, q]) => /posttest/i.test(q.kind) || q.questions.every((each) => bundle.questions[each.id]?.choices.length === each.choices));
   if (!whole) throw new Refused("web.phone.broken");
+  for (const q of Object.values(d.quizzes)) q.kind = q.kind.toUpperCase();
   return bundle;
 }
 

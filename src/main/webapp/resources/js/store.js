@@ -98,6 +98,5 @@ export async function sendForm(page, fields) {
 /** Takes the sign-in of whoever had the phone before off it, as soon as there is signal. */
 export async function signOutIfDue() {
   if (!(await read("meta", "signOut"))) return;
-  await sendForm("/keluar", {});
-  await remove("meta", "signOut");
+  if ((await sendForm("/keluar", {})).type === "opaqueredirect") await remove("meta", "signOut");
 }

@@ -26,44 +26,50 @@ final class ScaleData {
   void fill(long people, long enrolments, long events) throws SQLException {
     run("create table if not exists bench_number (n int not null primary key)");
     if (count("bench_number") == 0) {
-      run("insert into bench_number select a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d"
-          + " from D a, D b, D c, D e, D f"
-              .replace(
-                  "D",
-                  "(select 0 d union select 1 union select 2 union select 3 union select 4 union"
-                      + " select 5 union select 6 union select 7 union select 8 union select 9)"));
+      run(
+          "insert into bench_number select a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d"
+              + " from D a, D b, D c, D e, D f"
+                  .replace(
+                      "D",
+                      "(select 0 d union select 1 union select 2 union select 3 union select 4 union"
+                          + " select 5 union select 6 union select 7 union select 8 union select 9)"));
     }
     run("create table if not exists bench_village (n int not null primary key, code varchar(13))");
     if (count("bench_village") == 0) {
-      run("insert into bench_village select row_number() over (order by code) - 1, code"
-          + " from area where length(code) = 13");
+      run(
+          "insert into bench_village select row_number() over (order by code) - 1, code"
+              + " from area where length(code) = 13");
     }
     courses();
     people(people);
     enrolments(enrolments, people);
     events(events, people);
-    for (var table : new String[] {"person", "account", "enrolment", "course_progress", "learning_event"}) {
+    for (var table :
+        new String[] {"person", "account", "enrolment", "course_progress", "learning_event"}) {
       run("analyze table " + table);
     }
   }
 
   private void courses() throws SQLException {
-    run("create table if not exists bench_course (n int not null primary key, id bigint not null,"
-        + " version bigint not null, lessons int not null, quizzes int not null, posttest varchar(40))");
-    run("create table if not exists bench_part (course bigint not null, kind char(1) not null,"
-        + " n int not null, code varchar(40) not null, primary key (course, kind, n))");
+    run(
+        "create table if not exists bench_course (n int not null primary key, id bigint not null,"
+            + " version bigint not null, lessons int not null, quizzes int not null, posttest varchar(40))");
+    run(
+        "create table if not exists bench_part (course bigint not null, kind char(1) not null,"
+            + " n int not null, code varchar(40) not null, primary key (course, kind, n))");
     run("delete from bench_course");
     run("delete from bench_part");
     int n = 0;
     for (var course : shelf.courses()) {
-      run("insert into bench_course values (%d, %d, %d, %d, %d, '%s')"
-          .formatted(
-              n++,
-              course.id(),
-              course.version(),
-              course.lessons().size(),
-              course.quizzes().size(),
-              course.posttest()));
+      run(
+          "insert into bench_course values (%d, %d, %d, %d, %d, '%s')"
+              .formatted(
+                  n++,
+                  course.id(),
+                  course.version(),
+                  course.lessons().size(),
+                  course.quizzes().size(),
+                  course.posttest()));
       parts(course.id(), 'l', course.lessons());
       parts(course.id(), 'q', course.quizzes());
     }
@@ -71,8 +77,9 @@ final class ScaleData {
 
   private void parts(long course, char kind, java.util.List<String> codes) throws SQLException {
     for (int i = 0; i < codes.size(); i++) {
-      run("insert into bench_part values (%d, '%s', %d, '%s')"
-          .formatted(course, kind, i, codes.get(i)));
+      run(
+          "insert into bench_part values (%d, '%s', %d, '%s')"
+              .formatted(course, kind, i, codes.get(i)));
     }
   }
 
@@ -95,8 +102,9 @@ final class ScaleData {
           from bench_number b join bench_village v on v.n = crc32(concat('v', N)) %% 217 where b.n < %d"""
               .formatted(size)
               .replace("N", n));
-      run("insert into account (version, person_id, name, kind) select 1, p.id, concat('skala-', p.id), 'LEARNER'"
-          + " from person p left join account a on a.person_id = p.id where a.id is null and p.privacy_notice = '2026-11'");
+      run(
+          "insert into account (version, person_id, name, kind) select 1, p.id, concat('skala-', p.id), 'LEARNER'"
+              + " from person p left join account a on a.person_id = p.id where a.id is null and p.privacy_notice = '2026-11'");
     }
   }
 
@@ -110,18 +118,22 @@ final class ScaleData {
       long size = Math.min(CHUNK, wanted - from);
       progress(first, from, size, people, kinds);
     }
-    run("insert into enrolment (person_id, course_id, version_id, enrolled_at, enrolled_by)"
-        + " select p.person_id, p.course_id, c.version, p.started_at, 'bench' from course_progress p"
-        + " join bench_course c on c.id = p.course_id on duplicate key update id = enrolment.id");
-    run("insert into lesson_progress select p.person_id, p.course_id, l.code, p.last_at from course_progress p"
-        + " join bench_part l on l.course = p.course_id and l.kind = 'l' and l.n < p.lessons_read"
-        + " on duplicate key update read_at = lesson_progress.read_at");
-    run("insert into quiz_progress select p.person_id, p.course_id, q.code, 80, null from course_progress p"
-        + " join bench_part q on q.course = p.course_id and q.kind = 'q' and q.n < p.quizzes_done"
-        + " on duplicate key update best_percent = quiz_progress.best_percent");
-    run("insert into quiz_progress select p.person_id, p.course_id, c.posttest, p.posttest_percent, p.completed_at"
-        + " from course_progress p join bench_course c on c.id = p.course_id where p.posttest_percent is not null"
-        + " on duplicate key update best_percent = quiz_progress.best_percent");
+    run(
+        "insert into enrolment (person_id, course_id, version_id, enrolled_at, enrolled_by)"
+            + " select p.person_id, p.course_id, c.version, p.started_at, 'bench' from course_progress p"
+            + " join bench_course c on c.id = p.course_id on duplicate key update id = enrolment.id");
+    run(
+        "insert into lesson_progress select p.person_id, p.course_id, l.code, p.last_at from course_progress p"
+            + " join bench_part l on l.course = p.course_id and l.kind = 'l' and l.n < p.lessons_read"
+            + " on duplicate key update read_at = lesson_progress.read_at");
+    run(
+        "insert into quiz_progress select p.person_id, p.course_id, q.code, 80, null from course_progress p"
+            + " join bench_part q on q.course = p.course_id and q.kind = 'q' and q.n < p.quizzes_done"
+            + " on duplicate key update best_percent = quiz_progress.best_percent");
+    run(
+        "insert into quiz_progress select p.person_id, p.course_id, c.posttest, p.posttest_percent, p.completed_at"
+            + " from course_progress p join bench_course c on c.id = p.course_id where p.posttest_percent is not null"
+            + " on duplicate key update best_percent = quiz_progress.best_percent");
   }
 
   /** Enrolment k is the person k modulo people, in the course that follows her last one. */
@@ -164,9 +176,20 @@ final class ScaleData {
     }
   }
 
+  /** What the database holds now. */
+  String sizes() throws SQLException {
+    return "%,d people, %,d enrolments, %,d lessons read, %,d events"
+        .formatted(
+            count("person"),
+            count("course_progress"),
+            count("lesson_progress"),
+            count("learning_event"));
+  }
+
   private long invented() throws SQLException {
-    return number("select count(*) from person where ticket >= unhex('018c0000b3ac7000')"
-        + " and ticket < unhex('018c0000b3ad')");
+    return number(
+        "select count(*) from person where ticket >= unhex('018c0000b3ac7000')"
+            + " and ticket < unhex('018c0000b3ad')");
   }
 
   private long count(String table) throws SQLException {

@@ -10,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,8 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @DependsOn("Migration")
 @RunAs(Role.SYSTEM)
 public class FirstStart {
-  private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
-
   @Inject FirstAdministrator administrator;
 
   @Inject
@@ -43,6 +40,8 @@ public class FirstStart {
     administrator
         .link()
         .ifPresent(
-            token -> LOG.info(words.say("system.firstAdministrator", baseUrl + "/sandi/" + token)));
+            token ->
+                Launcher.notice(
+                    words.say("system.firstAdministrator", baseUrl + "/sandi/" + token)));
   }
 }

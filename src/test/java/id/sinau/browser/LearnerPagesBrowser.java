@@ -30,6 +30,7 @@ class LearnerPagesBrowser extends InBrowser {
         "/",
         "/masuk",
         "/daftar",
+        "/orang",
         "/k/aman-digital",
         "/k/aman-digital/01-kunci-hp",
         "/tidak-ada"

@@ -26,6 +26,7 @@ class LearningBrowser extends InBrowser {
     for (var chapter : DOCUMENT.chapters()) {
       for (var ignored : chapter.lessons()) {
         phone.locator("article.lesson").waitFor();
+        pictureToShow(phone, "lesson");
         phone.locator("main form button.btn").click();
       }
       sit(phone, true);

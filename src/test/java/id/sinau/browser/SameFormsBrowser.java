@@ -51,15 +51,15 @@ class SameFormsBrowser extends InBrowser {
           + PLAIN
           + """
           const f = await import(base + 'forms.js');
-          const { hash } = (await (await fetch('/api/library')).json()).courses.find(c => c.code === course);
-          const bundle = await (await fetch('/api/bundle/' + hash)).json();
+          const { checked, library } = await import(base + 'keep.js');
+          const found = (await library()).courses.find(c => c.code === course);
+          const bundle = checked(await (await fetch('/api/bundle/' + found.hash)).json(), found);
           const her = { read: {}, best: {}, finished: {}, open: {}, last: {} };
           const a = { id: attempt, answers, given: 0 };
           const s = f.sitting(bundle, quiz, a, kind === 'feedback' ? question : null);
           const main = document.createElement('main');
           main.innerHTML = String({
             lesson: () => f.lesson(bundle, her, lesson, ''),
-            course: () => f.course(bundle, her, false, ''),
             front: () => f.front(bundle, quiz),
             question: () => f.question(bundle, quiz, s),
             refused: () => f.question(bundle, quiz, s, true),

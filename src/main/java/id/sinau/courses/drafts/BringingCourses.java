@@ -4,16 +4,12 @@ import id.sinau.courses.Problem;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.Shelf;
 import id.sinau.courses.files.CourseArchive;
-import id.sinau.courses.files.CourseReading;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -53,7 +49,7 @@ public class BringingCourses {
     if (archive.length > MOST_BYTES) {
       throw new ArchiveTooBig(MOST_BYTES / 1024 / 1024);
     }
-    var reading = read(archive, name);
+    var reading = CourseArchive.read(archive, name);
     if (!reading.isWhole()) {
       return new Brought("", reading.problems());
     }
@@ -71,13 +67,5 @@ public class BringingCourses {
     }
     trail.record("courses.brought", "course:" + code, null);
     return new Brought(code, reading.problems());
-  }
-
-  private static CourseReading read(byte[] archive, String name) {
-    try {
-      return CourseArchive.read(new ByteArrayInputStream(archive), name);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }

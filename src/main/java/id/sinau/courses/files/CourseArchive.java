@@ -2,7 +2,6 @@ package id.sinau.courses.files;
 
 import id.sinau.courses.CourseDocument;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,11 +41,10 @@ public final class CourseArchive {
    * {@link FileLimits} allow, whatever the archive says of itself, and writes nothing to disk.
    *
    * @param name stands for the folder in problems where the archive has none
-   * @throws IOException where the stream itself fails
    */
-  public static CourseReading read(InputStream in, String name) throws IOException {
+  public static CourseReading read(byte[] bytes, String name) {
     var problems = new FileProblems();
-    var archive = ZipTree.read(in, name, problems);
+    var archive = ZipTree.read(bytes, name, problems);
     return CourseFolder.read(archive.folder(), new TreeMap<>(archive.files()), problems);
   }
 }

@@ -1,5 +1,6 @@
 package id.sinau.courses.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -24,11 +24,11 @@ record ZipTree(String folder, SortedMap<String, byte[]> files) {
   private static final Pattern FOLDER = Pattern.compile("([a-z0-9-]{1,40})/(.+)");
   private static final int NAME = 200;
 
-  static ZipTree read(InputStream in, String name, FileProblems problems) throws IOException {
+  static ZipTree read(byte[] archive, String name, FileProblems problems) {
     var unfolding = new Unfolding(name, problems);
-    try (var zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
       unfolding.all(zip);
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (IOException | IllegalArgumentException broken) {
       problems.error(name, 0, "courses.lint.archive.broken");
     }
     if (unfolding.entries == 0) {

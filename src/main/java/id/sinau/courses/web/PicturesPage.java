@@ -35,7 +35,7 @@ public class PicturesPage extends PartPage {
 
   public void put() {
     if (file == null || file.getSize() == 0) {
-      said.wrong("pictures:file", "courses.picture.none");
+      said.wrong("edit:file", "courses.picture.none");
     } else if (saved(this::put)) {
       said.done("courses.picture.done");
       to("pictures", "&lesson=" + lesson);

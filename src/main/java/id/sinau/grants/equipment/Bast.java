@@ -62,20 +62,22 @@ class Bast {
     var day = handover.handedOn();
     var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, INDONESIAN);
     sheet.paragraph(WORDS.say("bast.opening", weekday, WORDS.date(day)));
-    sheet.heading(WORDS.say("bast.first"));
     sheet.facts(
         List.of(
-            fact("bast.name", handover.giver()),
-            fact("bast.office", settings.text("office.name"))));
-    sheet.heading(WORDS.say("bast.second"));
-    var second = new ArrayList<String[]>();
-    second.add(fact("bast.name", file.fullName()));
-    if (nik != null) {
-      second.add(fact("bast.nik", nik));
-    }
-    second.add(fact("bast.address", gazetteer.villageWithSubdistrict(file.area())));
-    second.add(fact("bast.application", PublicCode.grouped(file.code())));
-    sheet.facts(second);
+            fact("bast.first", WORDS.say("bast.first.who", handover.giver(), office())),
+            fact("bast.second", second(file, nik))));
+    sheet.paragraph(WORDS.say("bast.called"));
+  }
+
+  private String office() {
+    return settings.text("office.name");
+  }
+
+  private String second(ApplicationFile file, String nik) {
+    var village = gazetteer.villageWithSubdistrict(file.area());
+    return nik == null
+        ? WORDS.say("bast.second.who", file.fullName(), village)
+        : WORDS.say("bast.second.nik", file.fullName(), nik, village);
   }
 
   private void tools(Sheet sheet, ApplicationFile file, Handover handover) {

@@ -8,10 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/**
- * Starts the demonstration's loading; a bean's {@code @RunAs} does not hold in its own
- * {@code @PostConstruct}, so the work is another bean's.
- */
+/** Starts the demonstration's loading once tables, courses and roles are there. */
 @Singleton
 @Startup
 @DependsOn({"Migration", "CoursesAtStart", "FirstStart"})

@@ -4,6 +4,7 @@ import id.sinau.people.Honorific;
 import id.sinau.people.SignedIn;
 import id.sinau.shared.Bundle;
 import id.sinau.shared.Role;
+import id.sinau.system.Launcher;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -49,8 +50,9 @@ public class DemoLoading {
   public void fill() {
     var words = Bundle.of(Locale.forLanguageTag("id"));
     if (mark.isDemo() != demo && (mark.isDemo() || mark.hasPeople())) {
-      throw new DemoRefused(
-          words.sentence(demo ? "system.demo.realPeople" : "system.demo.invented"));
+      var key = demo ? "system.demo.realPeople" : "system.demo.invented";
+      Launcher.refuse(words.sentence(key) + "\n" + Bundle.of(Locale.ENGLISH).sentence(key));
+      throw new DemoRefused(words.sentence(key));
     }
     if (demo && !mark.hasPeople()) {
       long begun = System.nanoTime();
@@ -77,6 +79,12 @@ public class DemoLoading {
         }
       }
     }
+    // Her neighbour's business waits for the companion of Tegaldlimo to survey it.
+    var village = "35.10.04.2005";
+    var neighbour =
+        this.people.named(
+            "sulami", Honorific.BU, "Sulami", 1979, village, now.minus(Duration.ofDays(285)));
+    applicants.add(17, graduate(chance, neighbour, now));
     rounds.tell(new DemoRounds.Cast(people, applicants, wayan), now);
   }
 

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What learners are asked about the course at its end. */
-@Named("courseSurveyPage")
+@Named
 @ViewScoped
-public class SurveyPage extends PartPage {
+public class SurveyEditorPage extends PartPage {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 30;
   @Inject WritingCourses writing;

@@ -21,7 +21,7 @@ import org.primefaces.model.SortMeta;
 /** The courses a trainer may write. */
 @Named
 @ViewScoped
-public class CoursesPage implements Serializable {
+public class CourseListPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject CourseList list;
   @Inject WritingCourses writing;

@@ -1,0 +1,2 @@
+/** What a page cannot be cheaper than: added to a copy of the WAR while it is measured. */
+package id.sinau.bench.floor;
