@@ -1,5 +1,6 @@
 package id.sinau.journal;
 
+import id.sinau.shared.DoesNotFit;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,7 +13,10 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Every minute tries again what failed after its event was stored. */
+/**
+ * Every minute tries again what failed after its event was stored, and a few times what waits for
+ * an event that may have come at the same moment.
+ */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -30,6 +34,8 @@ public class Retrying {
     for (var event : journal.dueBefore(clock.instant().minus(Duration.ofSeconds(50)), MOST)) {
       try {
         settling.retry(event);
+      } catch (DoesNotFit refusal) {
+        settling.setApart(event, refusal);
       } catch (RuntimeException again) {
         LOG.log(Level.WARNING, "event still without its consequences: " + event.id(), again);
         settling.keep(event, again.toString());

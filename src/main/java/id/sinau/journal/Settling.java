@@ -68,6 +68,14 @@ public class Settling {
     quarantine.add(event, refusal.reason(), clock.instant());
   }
 
+  /** Moves a stored event whose time came, and which does not fit, into the quarantine. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void setApart(LearningEvent stored, DoesNotFit refusal) {
+    quarantine.add(stored, refusal.reason(), clock.instant());
+    journal.settled(stored.id());
+    journal.remove(stored.id());
+  }
+
   private void settle(LearningEvent event) {
     if (kind(event).settle(event) == EventKind.Settlement.WAITS) {
       journal.unsettled(event, "WAITS", null, clock.instant());
@@ -95,9 +103,7 @@ public class Settling {
     try {
       settle(waited);
     } catch (DoesNotFit refusal) {
-      quarantine.add(waited, refusal.reason(), clock.instant());
-      journal.settled(waited.id());
-      journal.remove(waited.id());
+      setApart(waited, refusal);
     }
   }
 

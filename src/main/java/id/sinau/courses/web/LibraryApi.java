@@ -67,13 +67,16 @@ public class LibraryApi {
   }
 
   @GET
-  @Path("bundle/{hash: [0-9a-f]{64}}")
+  @Path("bundle/{hash}")
   @Operation(summary = "A course version whole: lessons, quizzes and the addresses of its pictures")
   @APIResponse(
       responseCode = "200",
       description = "Immutable; without the post-test's questions and the pre-test's key")
   @APIResponse(responseCode = "404", description = "No version has this hash")
   public Response bundle(@PathParam("hash") String hash) {
+    if (!hash.matches("[0-9a-f]{64}")) {
+      throw new NotFound();
+    }
     var course = shelf.withHash(hash).orElseThrow(NotFound::new);
     return Response.ok(BundleJson.of(course, media.addresses(course.versionId())).toString())
         .header("Cache-Control", "public, max-age=31536000, immutable")

@@ -18,9 +18,10 @@ import java.io.IOException;
  * Its own address, because behind a forward an upload is not read.
  */
 @WebServlet("/kirim/berkas")
-@MultipartConfig(maxFileSize = 2_000_000, maxRequestSize = 2_100_000)
+@MultipartConfig(maxFileSize = HandInServlet.MOST_BYTES, maxRequestSize = HandInServlet.MOST_BYTES)
 public class HandInServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  static final long MOST_BYTES = 2_000_000;
 
   @Inject transient HandingIn handing;
   @Inject transient Pace pace;
@@ -34,6 +35,9 @@ public class HandInServlet extends HttpServlet {
   private String outcome(HttpServletRequest request) throws IOException {
     if (!pace.allows(request.getRemoteAddr())) {
       return "?salah=" + HandInPage.Problem.OFTEN;
+    }
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      return "?salah=" + HandInPage.Problem.MUCH;
     }
     try {
       var file = request.getPart("file");
