@@ -2,12 +2,15 @@ package id.sinau.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.sinau.courses.CourseDocument;
 import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.files.CourseFolder;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A learner's way through a course on her phone, from the catalogue to the certificate. */
@@ -27,12 +30,12 @@ class LearningBrowser extends InBrowser {
       for (var ignored : chapter.lessons()) {
         phone.locator("article.lesson").waitFor();
         pictureToShow(phone, "lesson");
-        phone.locator("main form button.btn").click();
+        follow(phone, phone.locator("main form button.btn"));
       }
       sit(phone, true);
       assertThat(phone.locator(".verdict").count()).isEqualTo(1);
       phone.navigate("/k/" + COURSE);
-      phone.locator("main a.btn").first().click();
+      follow(phone, phone.locator("main a.btn").first());
     }
     sit(phone, false);
     everybodyCanUse(phone);
@@ -97,7 +100,7 @@ class LearningBrowser extends InBrowser {
     while (phone.locator("input[name=question]").count() > 0) {
       answer(phone, right);
       if (phone.url().contains("lihat=")) {
-        phone.locator("main a.btn").first().click();
+        follow(phone, phone.locator("main a.btn").first());
       }
     }
     press(phone, "finish");
@@ -125,6 +128,17 @@ class LearningBrowser extends InBrowser {
   }
 
   private static void press(Page phone, String go) {
-    phone.locator("button[value=" + go + "]").click();
+    follow(phone, phone.locator("button[value=" + go + "]"));
+  }
+
+  /** Clicks and waits for the page that answers: the old one would take the next click too. */
+  private static void follow(Page phone, Locator button) {
+    var arrived = new AtomicBoolean();
+    Consumer<Frame> listener = frame -> arrived.set(true);
+    phone.onFrameNavigated(listener);
+    button.click();
+    phone.waitForCondition(arrived::get);
+    phone.offFrameNavigated(listener);
+    phone.waitForLoadState();
   }
 }

@@ -43,6 +43,7 @@ class SigningInBrowser extends InBrowser {
     everybodyCanUse(phone);
     pictureToShow(phone, "sign-in");
     signIn(phone, "", "");
+    phone.locator("#errors").waitFor();
     everybodyCanUse(phone);
   }
 
