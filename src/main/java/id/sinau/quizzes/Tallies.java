@@ -19,8 +19,8 @@ class Tallies {
 
   private static final String FIRST =
       """
-       and not exists (select 1 from attempt b where b.person_id = a.person_id and b.course_id = a.course_id and b.quiz = a.quiz
-         and b.finished_at is not null and (b.begun_at < a.begun_at or (b.begun_at = a.begun_at and b.id < a.id)))""";
+      and not exists (select 1 from attempt b where b.person_id = a.person_id and b.course_id = a.course_id and b.quiz = a.quiz
+         and b.finished_at is not null and (b.begun_at < a.begun_at or (b.begun_at = a.begun_at and b.id < a.id)))\s""";
 
   @PersistenceContext EntityManager em;
 
@@ -35,7 +35,7 @@ class Tallies {
                   sum(coalesce((f.right_count - g.is_right) / nullif(f.total - 1, 0), 0)),
                   sum(pow(coalesce((f.right_count - g.is_right) / nullif(f.total - 1, 0), 0), 2))
                 from (select a.id, a.right_count, a.total from attempt a
-                    where a.course_id = ? and a.quiz = ? and a.finished_at is not null"""
+                    where a.course_id = ? and a.quiz = ? and a.finished_at is not null\s"""
                     + (first ? FIRST : "")
                     + """
                      order by a.finished_at desc limit ?) f
