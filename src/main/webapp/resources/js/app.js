@@ -1,5 +1,4 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
-import { course, feedback, front, lesson, question, result, review, sitting, standing, outcome, lessonsOf } from "./forms.js";
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
 import { all, count, hear, lock, read, remove, session, signOutIfDue, touch, write } from "./store.js";
 import { Locked, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
@@ -9,6 +8,7 @@ const main = document.querySelector("main");
 const get = (id) => document.getElementById(id);
 const line = get("ticks");
 const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
+let forms; // come with the first course, so that the page of profiles stays light
 let bundle; // of the course in hand, so that its pages turn without another look into the store
 
 export async function start() {
@@ -72,7 +72,10 @@ async function unknown(here) {
   page(say("web.phone.noSignal"), html`<h1>${say("web.phone.noSignal")}</h1><p>${say("web.phone.noSignalWhat")}</p>${button(here + "?daring=1", say("web.phone.again"), "", "repeat")}`, { back: "" });
 }
 
+const useForms = async () => (forms ??= await import("./forms.js"));
+
 async function load(code, view) {
+  await useForms();
   const hers = view.courses[code]?.hash;
   if (bundle?.code === code && (!hers || bundle.hash === hers)) return true;
   const stored = await read("courses", code);
@@ -86,12 +89,12 @@ async function turnCourse(code, quiz, part, view, about) {
   const her = taken ?? fresh(bundle.versionId, bundle.hash);
   const home = { ...about, back: "/k/" + code };
   if (!part) {
-    return page(bundle.title, course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
+    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
   }
   if (!quiz) {
     if (!bundle.lessons[part]) return location.replace("/k/" + code);
     const at = html`${her.read[part] && (await tick(her.read[part], "progress.lessonReceived", "web.phone.lessonKept"))}`;
-    return page(doc.lessons.find((l) => l.code === part).title, lesson(bundle, her, part, at), { ...home, bar: bundle.title });
+    return page(doc.lessons.find((l) => l.code === part).title, forms.lesson(bundle, her, part, at), { ...home, bar: bundle.title });
   }
   const kind = doc.quizzes[part]?.kind;
   if (!kind) return location.replace("/k/" + code);
@@ -104,11 +107,11 @@ async function turnCourse(code, quiz, part, view, about) {
   const pinned = asked.has("hasil") ? last : attempt;
   if (pinned && pinned.hash !== bundle.hash) bundle = (await read("bundles", pinned.hash)) ?? bundle;
   const title = doc.quizzes[part].title;
-  if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, result(bundle, part, last), home);
-  if (!attempt) return page(title, front(bundle, part), home);
-  const s = sitting(bundle, part, attempt, asked.get("lihat"));
-  if (s.state === "review") return page(title, review(bundle, part), home);
-  page(title, s.state === "feedback" ? feedback(bundle, part, s, attempt) : question(bundle, part, s), home);
+  if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, forms.result(bundle, part, last), home);
+  if (!attempt) return page(title, forms.front(bundle, part), home);
+  const s = forms.sitting(bundle, part, attempt, asked.get("lihat"));
+  if (s.state === "review") return page(title, forms.review(bundle, part), home);
+  page(title, s.state === "feedback" ? forms.feedback(bundle, part, s, attempt) : forms.question(bundle, part, s), home);
 }
 
 /** A newer version is offered on the course's page, never forced. */
@@ -128,12 +131,13 @@ async function tick(id, received, kept) {
 
 async function mine(session, view) {
   const stored = await all("courses");
+  await useForms();
   const rows = [];
   let current = "";
   for (const c of stored) {
     const her = view.courses[c.code];
     const b = (her && (await read("bundles", her.hash))) || (await read("bundles", c.hash));
-    const s = standing(b, her ?? fresh(b.versionId, b.hash));
+    const s = forms.standing(b, her ?? fresh(b.versionId, b.hash));
     rows.push(row("/k/" + c.code, her?.completedAt ? "good" : "book", b.title, say("progress.lessonsOf", s.read, s.lessons.length)));
     if (her && !her.completedAt && !current) current = html`<section class="card now"><p class="soft small">${say("home.goOn")}</p><h2>${b.title}</h2>${button(s.next() ?? "/k/" + c.code, say("progress.go"), "", "play")}</section>`;
   }
@@ -215,7 +219,7 @@ async function actCourse(code, part, what) {
   if (what === "take") await record("ENROLLED", { version }, null, (v) => hers(v, code));
   else if (what === "newer") return (await import("./keep.js")).keep(code, get("keep"));
   else if (!her?.read[part]) await record("LESSON_READ", { version, lesson: part }, null, (v, id) => (hers(v, code).read[part] = id));
-  const s = standing(bundle, hers((await opened()).view, code));
+  const s = forms.standing(bundle, hers((await opened()).view, code));
   go((part ? s.after(part) : s.next()) ?? "/k/" + code);
 }
 
@@ -230,14 +234,14 @@ async function actQuiz(code, name, form, what) {
   }
   if (what === "skip") {
     await record("PRETEST_SKIPPED", { version }, null, (v, id) => (hers(v, code).finished[name] ??= id));
-    return go(`/k/${code}/${lessonsOf(bundle.document)[0]}`);
+    return go(`/k/${code}/${forms.lessonsOf(bundle.document)[0]}`);
   }
   if (!attempt) return go(here);
   if (what === "answer") {
     const sent = new FormData(form);
     const asked = sent.get("question");
     const ticked = sent.getAll("answer").map(Number).sort();
-    if (!ticked.length) return page(document.title, question(bundle, name, sitting(bundle, name, attempt), true), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent });
+    if (!ticked.length) return page(document.title, forms.question(bundle, name, forms.sitting(bundle, name, attempt), true), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent });
     await record("ANSWERED", { question: asked, ticked }, attempt.id, (v) => {
       const a = hers(v, code).open[name];
       a.answers[asked] = ticked;
@@ -248,7 +252,7 @@ async function actQuiz(code, name, form, what) {
   await record("ATTEMPT_FINISHED", { answers: attempt.given }, attempt.id, (v, id) => {
     const her = hers(v, code);
     if (kind === "CHAPTER") {
-      const { right, total } = outcome(bundle, name, attempt);
+      const { right, total } = forms.outcome(bundle, name, attempt);
       her.best[name] = Math.max(her.best[name] ?? 0, Math.floor((right * 100) / total));
     } else her.best[name] ??= 0;
     her.finished[name] ??= id;

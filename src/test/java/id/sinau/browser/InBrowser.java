@@ -103,7 +103,7 @@ abstract class InBrowser {
 
   @AfterEach
   void nothingWentWrongUnseen() {
-    contexts.forEach(BrowserContext::close);
+    Started.close(contexts);
     assertThat(complaints).as("errors in the console, parts not found").isEmpty();
   }
 

@@ -21,9 +21,6 @@ class LearnerPagesBrowser extends InBrowser {
   private static final int TEXT_PAGE = 14 * 1024;
   private static final int SCRIPT = 20 * 1024;
 
-  /** Over the bar of design.md §6 until the forms of lessons come on demand there. */
-  private static final int SCRIPT_OF_PROFILES = 22 * 1024;
-
   /** Device, language, sign-in; a page for learners never makes an HttpSession. */
   private static final Set<String> COOKIES = Set.of("hp", "bahasa", "sinau");
 
@@ -67,9 +64,7 @@ class LearnerPagesBrowser extends InBrowser {
         .extracting(c -> c.name)
         .allSatisfy(name -> assertThat(COOKIES).contains(name));
     assertThat(page.context().cookies()).allSatisfy(LearnerPagesBrowser::isGuarded);
-    assertThat(wire.bytes("Script"))
-        .as("script on " + address)
-        .isLessThanOrEqualTo(address.equals("/orang") ? SCRIPT_OF_PROFILES : SCRIPT);
+    assertThat(wire.bytes("Script")).as("script on " + address).isLessThanOrEqualTo(SCRIPT);
     assertThat(wire.bytesWithout("Script"))
         .as("first view of %s: %s", address, wire.parts)
         .isBetween(1000, TEXT_PAGE);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import id.sinau.launch.Settings;
 import id.sinau.launch.Sinau;
 import id.sinau.suite.FreshDatabase;
@@ -13,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -27,6 +31,8 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
   /** Chromium refuses its sandbox to root, and a container has none. */
   private static final List<String> ARGUMENTS =
       List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+
+  private static final long PATIENCE_MILLIS = 20_000;
 
   private static final ExtensionContext.Namespace OURS =
       ExtensionContext.Namespace.create(Started.class);
@@ -58,7 +64,40 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
   }
 
   static Browser browser() {
+    if (!running.browser.isConnected()) {
+      running.browser = running.launch();
+    }
     return running.browser;
+  }
+
+  /**
+   * Closes what a test opened. Chromium sometimes never answers that while a service worker still
+   * waits for its network (puppeteer#11627); it is then ended, and the next test gets a new one.
+   */
+  static void close(List<BrowserContext> contexts) {
+    var ended = new AtomicBoolean();
+    var patience = new Timer(true);
+    patience.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            ended.set(true);
+            ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
+          }
+        },
+        PATIENCE_MILLIS);
+    try {
+      contexts.forEach(BrowserContext::close);
+    } catch (PlaywrightException gone) {
+      if (!ended.get()) {
+        throw gone;
+      }
+    } finally {
+      patience.cancel();
+    }
   }
 
   /** A phone's browser that keeps what it stores in a folder; to be closed by the caller. */
@@ -91,8 +130,9 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
     private final Optional<FreshDatabase> named = FreshDatabase.onNamedServer();
     private final Sinau sinau;
     private final Playwright playwright;
-    private final Browser browser;
     private final Map<String, String> environment;
+    private final Chromium chromium;
+    private Browser browser;
 
     Both(Chromium chromium) {
       sinau = Sinau.start(settings());
@@ -102,14 +142,18 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       environment = new HashMap<>(System.getenv());
       environment.putAll(chromium.environment());
-      browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(chromium.program())
-                      .setEnv(environment)
-                      .setArgs(ARGUMENTS));
+      this.chromium = chromium;
+      browser = launch();
+    }
+
+    private Browser launch() {
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(chromium.program())
+                  .setEnv(environment)
+                  .setArgs(ARGUMENTS));
     }
 
     private Settings settings() {
