@@ -65,7 +65,7 @@ class Tallies {
   long attempts(long course, String quiz, boolean first) {
     return Sql.number(
         em.createNativeQuery(
-                "select count(*) from (select a.id from attempt a where a.course_id = ? and a.quiz = ? and a.finished_at is not null"
+                "select count(*) from (select a.id from attempt a where a.course_id = ? and a.quiz = ? and a.finished_at is not null "
                     + (first ? FIRST : "")
                     + " order by a.finished_at desc limit ?) f")
             .setParameter(1, course)
