@@ -18,6 +18,7 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MyProgress {
   @Inject Standings standings;
+  @Inject Opinions opinions;
   @Inject Shelf shelf;
   @Inject Caller caller;
 
@@ -43,5 +44,10 @@ public class MyProgress {
   public PublishedCourse version(String code) {
     var newest = shelf.newest(code).orElseThrow(NotFound::new);
     return in(newest.courseId()).map(Standing::course).orElse(newest);
+  }
+
+  /** Whether she has said what she thinks of a course. */
+  public boolean hasSaid(long course) {
+    return caller.person().filter(person -> opinions.has(course, person)).isPresent();
   }
 }
