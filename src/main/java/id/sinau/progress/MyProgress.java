@@ -18,6 +18,7 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MyProgress {
   @Inject Standings standings;
+  @Inject Opinions opinions;
   @Inject Shelf shelf;
   @Inject Caller caller;
 
@@ -51,5 +52,10 @@ public class MyProgress {
     var newest = shelf.newest(code).orElseThrow(NotFound::new);
     var standing = in(newest.courseId()).orElse(null);
     return new Reading(standing == null ? newest : standing.course(), standing);
+  }
+
+  /** Whether she has said what she thinks of a course. */
+  public boolean hasSaid(long course) {
+    return caller.person().filter(person -> opinions.has(course, person)).isPresent();
   }
 }

@@ -82,6 +82,11 @@ public class CoursePage {
     return newer;
   }
 
+  /** Whether she has already said what she thinks. */
+  public boolean isOpinionGiven() {
+    return mine.hasSaid(course.courseId());
+  }
+
   public String getTicket() {
     return tickets.issue(FORM, course.code());
   }
