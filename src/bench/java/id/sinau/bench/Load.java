@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Load {
   private static final int SITTERS = 200;
+
+  /** Fewer would measure the compiler, which the first thousands of requests keep at work. */
+  private static final int WARM = 3_000;
 
   private final String site;
   private final SignIns signIns;
@@ -53,6 +57,7 @@ final class Load {
     get(table, "lesson page, signed in", learners, lesson, seconds);
     get(table, "catalogue, visitor", visitor, "/", seconds);
     answers(table, connections);
+    attempts(table, connections);
     var officer = signIns.officer();
     get(
         table,
@@ -65,7 +70,10 @@ final class Load {
 
   private void get(Table table, String name, List<String> cookies, String address, int seconds) {
     var clients = cookies.stream().map(c -> new Client(site, c)).toList();
-    repeat(new Timed(), clients, address, seconds);
+    var warming = new Timed();
+    while (warming.count() < WARM) {
+      repeat(warming, clients, address, seconds);
+    }
     var timed = new Timed();
     timed.phase(() -> repeat(timed, clients, address, seconds));
     table.row(name, timed, clients.get(0).open(address, 200).body().length());
@@ -108,6 +116,45 @@ final class Load {
             .<Runnable>map(c -> () -> timed.time(() -> c.submit(quiz, 302, answer(c))))
             .toList();
     timed.phase(() -> together(answers, connections));
+  }
+
+  /** Only what is sent is measured: beginning, each answer, handing in. */
+  private void attempts(Table table, int connections) throws SQLException {
+    var quiz = "/k/" + course.code() + "/kuis/" + course.quizzes().get(0);
+    int sent = 0;
+    Timed timed = null;
+    for (int round = 0; round < 2; round++) {
+      timed = new Timed();
+      var clients =
+          signIns.learnersWithout(course.id(), SITTERS).stream()
+              .map(c -> new Client(site, c))
+              .toList();
+      sent = attempt(timed, clients, quiz, connections);
+    }
+    table.row("whole attempt of %d, each answer committed".formatted(sent), timed, 0);
+  }
+
+  private static int attempt(Timed timed, List<Client> clients, String quiz, int connections) {
+    each(clients, connections, c -> c.open(quiz, 200));
+    timed.phase(() -> each(clients, connections, c -> c.submit(quiz, 302, Map.of("go", "begin"))));
+    int answers = 0;
+    each(clients, connections, c -> c.open(quiz, 200));
+    while (clients.get(0).body().contains("value=\"answer\"")) {
+      timed.phase(() -> each(clients, connections, c -> c.submit(quiz, 302, answer(c))));
+      each(clients, connections, c -> c.open(quiz, 200));
+      answers++;
+    }
+    timed.phase(
+        () ->
+            each(
+                clients,
+                connections,
+                c -> timed.time(() -> c.submit(quiz, 302, Map.of("go", "finish")))));
+    return answers;
+  }
+
+  private static void each(List<Client> clients, int connections, Consumer<Client> act) {
+    together(clients.stream().<Runnable>map(c -> () -> act.accept(c)).toList(), connections);
   }
 
   private static void begin(Client client, String quiz) {
