@@ -3,6 +3,7 @@ package id.sinau.courses.web;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.QuizKind;
+import id.sinau.courses.fragments.Srcset;
 import id.sinau.shared.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -96,7 +97,7 @@ final class BundleJson {
               .add("title", lesson.title())
               .add("summary", fragments.summary())
               .add("action", fragments.action())
-              .add("body", fragments.body())
+              .add("body", Srcset.smallest(fragments.body()))
               .add("spoken", fragments.spoken()));
     }
     return all;

@@ -8,7 +8,10 @@ import id.sinau.courses.Problem;
 import id.sinau.courses.SampleCourse;
 import id.sinau.courses.files.CourseFolder;
 import id.sinau.courses.files.CourseReading;
+import id.sinau.courses.pictures.Photos;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -328,6 +331,16 @@ class LinterTest {
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.picture.large"),
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.svg.broken"),
             tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.format"));
+  }
+
+  @Test
+  void aPictureThatUnfoldsIntoGigabytesIsNamed() throws IOException {
+    var bomb = Photos.png(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB));
+    ByteBuffer.wrap(bomb).putInt(16, 15_000).putInt(20, 15_000);
+    Files.write(folder.resolve("02-harga/foto.png"), bomb);
+    assertThat(lint())
+        .extracting(Problem::file, Problem::key)
+        .contains(tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.pixels"));
   }
 
   private void lessonOf(int words) throws IOException {
