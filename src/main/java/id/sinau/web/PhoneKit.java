@@ -94,6 +94,7 @@ public class PhoneKit {
           "web.phone.nobody",
           "web.phone.nobodyWhat",
           "web.phone.open",
+          "web.phone.opening",
           "web.phone.other",
           "web.phone.otherWays",
           "web.phone.ownPin",

@@ -2,15 +2,12 @@ package id.sinau.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.sinau.courses.CourseDocument;
 import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.files.CourseFolder;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A learner's way through a course on her phone, from the catalogue to the certificate. */
@@ -24,24 +21,24 @@ class LearningBrowser extends InBrowser {
     var phone = phone();
     registered(phone, "Tini");
     phone.navigate("/k/" + COURSE);
-    press(phone, "take");
-    press(phone, "skip");
+    Clicks.press(phone, "take");
+    Clicks.press(phone, "skip");
     for (var chapter : DOCUMENT.chapters()) {
       for (var ignored : chapter.lessons()) {
         phone.locator("article.lesson").waitFor();
         pictureToShow(phone, "lesson");
-        follow(phone, phone.locator("main form button.btn"));
+        Clicks.follow(phone, phone.locator("main form button.btn"));
       }
       sit(phone, true);
       assertThat(phone.locator(".verdict").count()).isEqualTo(1);
       phone.navigate("/k/" + COURSE);
-      follow(phone, phone.locator("main a.btn").first());
+      Clicks.follow(phone, phone.locator("main a.btn").first());
     }
     sit(phone, false);
     everybodyCanUse(phone);
     pictureToShow(phone, "not-yet-passed");
     assertThat(phone.locator(".rows a").count()).isPositive();
-    press(phone, "begin");
+    Clicks.press(phone, "begin");
     answerAll(phone, true);
     everybodyCanUse(phone);
     pictureToShow(phone, "passed");
@@ -70,8 +67,8 @@ class LearningBrowser extends InBrowser {
     var phone = phone();
     registered(phone, "Tini");
     phone.navigate("/k/" + COURSE + "/kuis/bab-1");
-    press(phone, "begin");
-    press(phone, "answer");
+    Clicks.press(phone, "begin");
+    Clicks.press(phone, "answer");
     assertThat(phone.locator("#answer-error").count()).isEqualTo(1);
     everybodyCanUse(phone);
   }
@@ -81,7 +78,7 @@ class LearningBrowser extends InBrowser {
     var phone = phone();
     var name = registered(phone, "Tini");
     phone.navigate("/k/" + COURSE + "/kuis/bab-1");
-    press(phone, "begin");
+    Clicks.press(phone, "begin");
     answer(phone, true);
     var other = phone();
     other.navigate("/masuk?ke=/k/" + COURSE + "/kuis/bab-1");
@@ -92,7 +89,7 @@ class LearningBrowser extends InBrowser {
   }
 
   private void sit(Page phone, boolean right) {
-    press(phone, "begin");
+    Clicks.press(phone, "begin");
     answerAll(phone, right);
   }
 
@@ -100,10 +97,10 @@ class LearningBrowser extends InBrowser {
     while (phone.locator("input[name=question]").count() > 0) {
       answer(phone, right);
       if (phone.url().contains("lihat=")) {
-        follow(phone, phone.locator("main a.btn").first());
+        Clicks.follow(phone, phone.locator("main a.btn").first());
       }
     }
-    press(phone, "finish");
+    Clicks.press(phone, "finish");
   }
 
   private void answer(Page phone, boolean right) {
@@ -116,7 +113,7 @@ class LearningBrowser extends InBrowser {
         }
       }
     }
-    press(phone, "answer");
+    Clicks.press(phone, "answer");
   }
 
   private static QuestionDocument question(String id) {
@@ -125,20 +122,5 @@ class LearningBrowser extends InBrowser {
         .filter(q -> q.id().equals(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void press(Page phone, String go) {
-    follow(phone, phone.locator("button[value=" + go + "]"));
-  }
-
-  /** Clicks and waits for the page that answers: the old one would take the next click too. */
-  private static void follow(Page phone, Locator button) {
-    var arrived = new AtomicBoolean();
-    Consumer<Frame> listener = frame -> arrived.set(true);
-    phone.onFrameNavigated(listener);
-    button.click();
-    phone.waitForCondition(arrived::get);
-    phone.offFrameNavigated(listener);
-    phone.waitForLoadState();
   }
 }

@@ -34,8 +34,9 @@ public class CoursePage {
   private boolean newer;
 
   public void act() {
-    course = mine.version(form.value("course"));
-    standing = mine.in(course.courseId()).orElse(null);
+    var reading = mine.read(form.value("course"));
+    course = reading.course();
+    standing = reading.standing();
     newer =
         standing != null
             && !standing.isComplete()

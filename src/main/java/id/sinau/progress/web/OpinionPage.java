@@ -32,8 +32,11 @@ public class OpinionPage {
   private PublishedCourse course;
 
   public void act() {
-    var version = mine.version(form.value("course"));
-    course = mine.in(version.courseId()).orElseThrow(NotFound::new).course();
+    var reading = mine.read(form.value("course"));
+    if (reading.standing() == null) {
+      throw new NotFound();
+    }
+    course = reading.course();
     if (form.isSent()) {
       say();
     }

@@ -8,7 +8,10 @@ import id.sinau.courses.Problem;
 import id.sinau.courses.SampleCourse;
 import id.sinau.courses.files.CourseFolder;
 import id.sinau.courses.files.CourseReading;
+import id.sinau.courses.pictures.Photos;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +69,9 @@ class LinterTest {
         "course.yaml | - id: e | - id: e%n  kind: text%n  text: Apa lagi?%n- id: f | survey.count",
         "course.yaml | - id: e | - id: a | id.twice",
         "course.yaml | summary: Menghitung harga pisang goreng. | summary: '' | empty",
+        "quizzes/bab-1.yaml | draw: 3 | draw: 3%noffline: true | quiz.offline",
+        "quizzes/bab-1.yaml | draw: 3 | draw: 3%nminutes: 20 | quiz.minutes",
+        "quizzes/tes-akhir.yaml | draw: 10 | draw: 10%nminutes: 241 | member.number",
         "01-modal/index.md | minutes: 4 | minutes: 9 | lesson.minutes",
         "01-modal/index.md | [hitung, catat] | [] | lesson.competency",
         "01-modal/index.md | ## Contoh | ## Kisah | lesson.example",
@@ -325,6 +331,16 @@ class LinterTest {
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.picture.large"),
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.svg.broken"),
             tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.format"));
+  }
+
+  @Test
+  void aPictureThatUnfoldsIntoGigabytesIsNamed() throws IOException {
+    var bomb = Photos.png(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB));
+    ByteBuffer.wrap(bomb).putInt(16, 15_000).putInt(20, 15_000);
+    Files.write(folder.resolve("02-harga/foto.png"), bomb);
+    assertThat(lint())
+        .extracting(Problem::file, Problem::key)
+        .contains(tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.pixels"));
   }
 
   private void lessonOf(int words) throws IOException {
