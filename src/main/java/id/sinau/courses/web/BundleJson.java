@@ -5,6 +5,7 @@ import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.QuizKind;
 import id.sinau.courses.fragments.Srcset;
 import id.sinau.shared.JsonParts;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -34,6 +35,8 @@ final class BundleJson {
         .add("document", bundle.document())
         .add("lessons", bundle.lessons())
         .add("questions", bundle.questions())
+        .add("task", bundle.task())
+        .add("words", bundle.words())
         .add("media", JsonParts.MAKE.createArrayBuilder(media))
         .add("bytes", course.bytes())
         .build();
@@ -85,6 +88,24 @@ final class BundleJson {
         .add("lesson", question.lesson())
         .add("competency", question.competency())
         .add("choices", question.choices().size());
+  }
+
+  private JsonObjectBuilder task() {
+    return object()
+        .add("title", course.document().task().title())
+        .add("text", course.fragments().task());
+  }
+
+  private JsonArrayBuilder words() {
+    var words = JsonParts.MAKE.createArrayBuilder();
+    var glossary = course.document().glossary();
+    for (int i = 0; i < glossary.size(); i++) {
+      words.add(
+          object()
+              .add("word", glossary.get(i).word())
+              .add("meaning", course.fragments().glossary().get(i)));
+    }
+    return words;
   }
 
   private JsonObjectBuilder lessons() {
