@@ -1,7 +1,7 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
 import { all, count, hear, lock, read, remove, session, signOutIfDue, touch, write } from "./store.js";
-import { Locked, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
+import { Locked, Wiped, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
 import { send } from "./send.js";
 
 const main = document.querySelector("main");
@@ -176,6 +176,10 @@ async function list(to, refused) {
 
 async function unlock(form) {
   const { who, pin, to } = Object.fromEntries(new FormData(form));
+  const pressed = form.querySelector(".btn");
+  if (pressed.disabled) return;
+  pressed.disabled = true;
+  pressed.textContent = say("web.phone.opening");
   sessionStorage.setItem("who", who);
   const wait = await open(who, pin);
   if (wait < 0) return list(to, say("web.phone.wrongPin"));
@@ -193,13 +197,20 @@ async function unlock(form) {
   location.assign(/^\/(?!\/)/.test(to) && to !== "/orang" ? to : "/saya");
 }
 
+/** Something in the store is not as it was: she is told, and what was no fault of the store is no secret either. */
+async function notOpened(form, e) {
+  await list(form.elements.to.value);
+  await failed(e);
+  if (!(e instanceof Wiped)) throw e;
+}
+
 /** What a form of these pages does: the event first, then the next page. */
 async function act(e) {
   const form = e.target;
   const to = new URL(form.action);
   if (to.pathname !== "/orang" && !AT.test(to.pathname)) return;
   e.preventDefault();
-  if (to.pathname === "/orang") return unlock(form);
+  if (to.pathname === "/orang") return unlock(form).catch((e) => notOpened(form, e));
   const [, code, quiz, part] = AT.exec(to.pathname);
   if (!bundle) return location.assign(to.pathname);
   const button = e.submitter;

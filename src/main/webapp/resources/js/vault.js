@@ -70,7 +70,7 @@ export async function create(pin, register) {
   const byPin = await subtle.encrypt(AES(profile.pinIv), await stretch(pin, profile.salt, profile.rounds), raw);
   profile.wrapped = await subtle.encrypt(AES(profile.iv), profile.deviceKey, byPin);
   const viewKey = await subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
-  const view = merged({ courses: {}, pages: {} }, said.standing);
+  const view = merged({ courses: {}, pages: {} }, { courses: said.standing, at: new Date().toISOString() });
   const kept = await closed(viewKey, id, view);
   // A person has one profile on a phone: an older one, whose PIN is gone, makes room; its unsent answers stay.
   const older = (await people()).filter((p) => p.account === profile.account);
@@ -193,14 +193,14 @@ export async function seal(profile, event) {
 
 /** What the server knows joins what the phone knows; neither takes anything from the other. */
 function merged(view, standing) {
-  for (const c of standing.courses ?? standing) {
+  for (const c of standing.courses) {
     const mine = (view.courses[c.code] ??= fresh(c.versionId, c.hash));
     Object.assign(mine, { versionId: c.versionId, hash: c.hash, completedAt: c.completedAt ?? mine.completedAt });
     for (const l of c.read) mine.read[l] ??= 1;
     for (const q of c.finished) mine.finished[q] ??= 1;
     for (const [q, best] of Object.entries(c.quizzes)) mine.best[q] = Math.max(best, mine.best[q] ?? 0);
   }
-  view.at = standing.at ?? new Date().toISOString();
+  view.at = standing.at;
   return view;
 }
 export const fresh = (versionId, hash) => ({ versionId, hash, read: {}, best: {}, finished: {}, open: {}, last: {} });

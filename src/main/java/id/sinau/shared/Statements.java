@@ -2,8 +2,8 @@ package id.sinau.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,8 @@ public class Statements {
      */
     public int executeUpdate() {
       try (var connection = database.getConnection();
-          var statement = prepared(connection)) {
+          var statement = connection.prepareStatement(sql)) {
+        bind(statement);
         return statement.executeUpdate();
       } catch (SQLException e) {
         throw new IllegalStateException(e);
@@ -61,22 +62,16 @@ public class Statements {
 
     public List<Object> getResultList() {
       try (var connection = database.getConnection();
-          var statement = prepared(connection);
-          var found = statement.executeQuery()) {
-        int columns = found.getMetaData().getColumnCount();
-        var rows = new ArrayList<Object>();
-        while (found.next()) {
-          if (columns == 1) {
-            rows.add(found.getObject(1));
-          } else {
-            var row = new Object[columns];
-            for (int i = 0; i < columns; i++) {
-              row[i] = found.getObject(i + 1);
-            }
-            rows.add(row);
+          var statement = connection.prepareStatement(sql)) {
+        bind(statement);
+        try (var found = statement.executeQuery()) {
+          int columns = found.getMetaData().getColumnCount();
+          var rows = new ArrayList<Object>();
+          while (found.next()) {
+            rows.add(row(found, columns));
           }
+          return rows;
         }
-        return rows;
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
@@ -93,12 +88,21 @@ public class Statements {
       return rows.get(0);
     }
 
-    private PreparedStatement prepared(Connection connection) throws SQLException {
-      var statement = connection.prepareStatement(sql);
+    private static Object row(ResultSet found, int columns) throws SQLException {
+      if (columns == 1) {
+        return found.getObject(1);
+      }
+      var row = new Object[columns];
+      for (int i = 0; i < columns; i++) {
+        row[i] = found.getObject(i + 1);
+      }
+      return row;
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
       for (int i = 0; i < parameters.size(); i++) {
         statement.setObject(i + 1, parameters.get(i));
       }
-      return statement;
     }
   }
 }

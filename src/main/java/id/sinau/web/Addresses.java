@@ -59,6 +59,7 @@ public class Addresses extends HttpFilter {
     route("/k/{course}", "/learn/progress/course.xhtml");
     route("/k/{course}/kuis/{quiz}", "/learn/quizzes/quiz.xhtml");
     route("/k/{course}/{lesson}", "/learn/progress/lesson.xhtml");
+    route("/pendapat/{course}", "/learn/progress/opinion.xhtml");
     route("/pratinjau/{course}/kuis/{quiz}", "/learn/quizzes/preview.xhtml");
     route("/pratinjau/{course}/{lesson}", "/learn/courses/preview.xhtml");
     route("/s/{code}", "/learn/certificates/check.xhtml");

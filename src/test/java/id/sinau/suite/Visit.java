@@ -24,11 +24,7 @@ public final class Visit {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"(?: value=\"([^\"]*)\")?");
 
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final HttpClient client;
   private final String site;
   private HttpResponse<String> page;
 
@@ -38,7 +34,17 @@ public final class Visit {
   }
 
   Visit(String site) {
+    this(site, HttpClient.Redirect.NORMAL);
+  }
+
+  /**
+   * At a server's door.
+   *
+   * @param site its address without the last slash
+   */
+  public Visit(String site, HttpClient.Redirect redirects) {
     this.site = site;
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirects).build();
   }
 
   /** Opens an address such as {@code /masuk}. */
