@@ -82,7 +82,7 @@ function front(bundle, name, s, refused) {
 /** The score is the office's: until it has the answers they are kept, then its own page says what came of them. */
 function result(bundle, name, attempt, show) {
   const here = `${address(bundle.code, name)}?hasil=${attempt.id}&daring=1`;
-  show(bundle.document.quizzes[name].title, html`<div class="verdict good">${icon("checks")}<h1>${say("quizzes.later")}</h1><p>${say("quizzes.laterWhat")}</p></div>
+  show(bundle.document.quizzes[name].title, html`<div class="verdict good">${icon("check")}<h1>${say("quizzes.later")}</h1><p>${say("quizzes.laterWhat")}</p></div>
     ${button(here, say("quizzes.seeScore"), "", "repeat")}${button("/k/" + bundle.code, say("progress.toCourse"), "quiet")}`);
   hear(async (what) => {
     const s = await session();

@@ -85,6 +85,8 @@ async function watch() {
   addEventListener("online", () => quietly(() => send(true)));
   hear((what) => {
     if (what === "sent") quietly(unsent);
+    // What the page says of a test may be older than what has just arrived.
+    if (what === "sent" && shell === undefined && location.search.includes("hasil=")) location.reload();
     // Chrome sends on even when the page is closed, as soon as there is signal.
     if (what === "kept") quietly(async () => (await navigator.serviceWorker.ready).sync?.register("sinau"));
   });

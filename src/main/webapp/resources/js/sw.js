@@ -72,7 +72,7 @@ async function network(e, s, test, impatient) {
   const asked = (async () => {
     await entering;
     await signOutIfDue();
-    if ((test || impatient) && (await count("outbox"))) await send(true).catch(() => {});
+    if ((test || impatient) && (await count("outbox"))) await send(true, true).catch(() => {});
     return fetch(e.request);
   })();
   if (!impatient) return asked;

@@ -66,6 +66,15 @@ class PeopleData implements PersonalData {
             "endedAt",
             "endedWhy"));
     json.add(
+        "pinCodes",
+        rows(
+            person,
+            "select c.made_at, c.made_by, c.used_at from pin_code c join account a on a.id ="
+                + " c.account_id where a.person_id = ? order by c.id",
+            "madeAt",
+            "madeBy",
+            "usedAt"));
+    json.add(
         "cards",
         rows(
             person,

@@ -157,6 +157,39 @@ class CollectBrowser extends StoringPhone {
     threeLessonsOf(tini);
   }
 
+  @Test
+  void tenThousandUnsentActsLeaveThePhoneInFilesThatTheOfficeTakes() {
+    var page = phoneAt(line.site());
+    var tini = registeredAndKept(page, "Tini");
+    line.cut();
+    unsent(page);
+    var files =
+        (List<?>)
+            page.evaluate(
+                """
+                async base => {
+                  const { all, work } = await import(base + 'store.js');
+                  const { asFiles } = await import(base + 'send.js');
+                  const waiting = await all('outbox');
+                  await work(['outbox'], 'readwrite', t => {
+                    const store = t.objectStore('outbox');
+                    store.clear();
+                    for (let i = 0; i < 10_000; i++) store.put({ ...waiting[i % waiting.length], n: i + 1 });
+                  });
+                  return Promise.all((await asFiles()).map(f => f.text()));
+                }\
+                """,
+                ScriptsBrowser.base(page));
+    assertThat(files).hasSize(25);
+    assertThat(files)
+        .allSatisfy(file -> assertThat(((String) file).length()).isLessThan(1_000_000));
+    var kader = companion("delete window.BarcodeDetector");
+    kader.locator("#file").setInputFiles(payload("part.json", (String) files.get(24)));
+    kader.locator("main form .btn").click();
+    assertThat(kader.locator(".notice.good")).containsText("BWI-");
+    threeLessonsOf(tini);
+  }
+
   private Map<?, ?> unsent(Page page) {
     return (Map<?, ?>)
         page.evaluate(READ_THREE, List.of(ScriptsBrowser.base(page), "uang-keluarga"));

@@ -24,7 +24,7 @@ class SignedOutIT extends Deployed {
     assertThat(phone.body()).contains("Kirim yang tadi diketik");
     assertThat(disability(tini)).isNull();
     phone.sendAgain(FORM);
-    assertThat(phone.address()).isEqualTo("/data-saya");
+    assertThat(phone.address()).as(phone.body()).isEqualTo("/data-saya");
     assertThat(disability(tini)).isEqualTo(TYPED);
   }
 
