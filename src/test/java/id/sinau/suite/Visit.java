@@ -112,7 +112,9 @@ public final class Visit {
 
   private Map<String, String> hidden() {
     var found = new LinkedHashMap<String, String>();
-    var match = HIDDEN.matcher(page == null ? "" : page.body());
+    // The menu above has a form of its own.
+    var body = page == null ? "" : page.body();
+    var match = HIDDEN.matcher(body.substring(Math.max(0, body.indexOf("<main"))));
     while (match.find()) {
       found.putIfAbsent(match.group(1), match.group(2) == null ? "" : plain(match.group(2)));
     }
