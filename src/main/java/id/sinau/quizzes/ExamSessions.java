@@ -104,6 +104,32 @@ class ExamSessions {
         values.toArray());
   }
 
+  /** Who began with the session's code, in the order their phones name. */
+  List<Sitter> sitters(long session, int most) {
+    return sql
+        .query(
+            """
+            select p.full_name, e.device_time, e.device_time between s.opened_at and s.closes_at, a.percent, coalesce(a.passed, false)
+            from attempt a join exam_session s on s.id = a.session_id join learning_event e on e.id = a.id
+              join person p on p.id = a.person_id
+            where a.session_id = ? order by e.device_time, a.id limit ?\
+            """)
+        .setParameter(1, session)
+        .setParameter(2, most)
+        .getResultList()
+        .stream()
+        .map(row -> (Object[]) row)
+        .map(
+            c ->
+                new Sitter(
+                    Sql.text(c[0]),
+                    Sql.instant(c[1]),
+                    Sql.flag(c[2]),
+                    c[3] == null ? null : (int) Sql.number(c[3]),
+                    Sql.flag(c[4])))
+        .toList();
+  }
+
   void revoke(long id, String by, Instant at) {
     sql.query(
             "update exam_session set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is"

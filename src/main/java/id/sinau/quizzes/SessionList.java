@@ -16,6 +16,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SessionList {
   private static final int MOST = 30;
+  private static final int MOST_SITTERS = 200;
 
   @Inject ExamSessions sessions;
   @Inject Caller caller;
@@ -30,6 +31,15 @@ public class SessionList {
    */
   public Session one(long id) {
     return sessions.get(id).filter(this::isHers).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Who began with the code of a session, as far as the office knows; at most 200.
+   *
+   * @throws NotFound when it is neither the caller's nor of an officer's area
+   */
+  public List<Sitter> sitters(long session) {
+    return sessions.sitters(one(session).id(), MOST_SITTERS);
   }
 
   private boolean isHers(Session session) {

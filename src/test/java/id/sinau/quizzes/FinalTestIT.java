@@ -60,6 +60,24 @@ class FinalTestIT extends Deployed {
   }
 
   @Test
+  void whoWatchesSeesWhoBeganAndWhetherThePhonesClockFitsTheSession() {
+    var tini = learned("Tini");
+    var session = opened();
+    test(tini, phone(tini), course(COURSE), session.code()).forEach(receiving::receive);
+    var seen = as.officer("35.10", () -> list.sitters(session.id()));
+    assertThat(seen).extracting(Sitter::fullName).containsExactly("Tini Aminah");
+    assertThat(seen.get(0).inTime()).isTrue();
+    assertThat(seen.get(0).passed()).isTrue();
+    rows.run(
+        "update learning_event set device_time = '2019-01-01' where kind = 'ATTEMPT_BEGUN' and"
+            + " person_id = ?",
+        tini.person());
+    assertThat(as.officer("35.10", () -> list.sitters(session.id())).get(0).inTime()).isFalse();
+    assertThatThrownBy(() -> as.officer("35.10.01", () -> list.sitters(session.id())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void onNobodysWordItIsSetApartAndNothingIsLost() {
     var tini = learned("Tini");
     var device = phone(tini);

@@ -3,6 +3,7 @@ package id.sinau.quizzes.web;
 import id.sinau.quizzes.RevokingSession;
 import id.sinau.quizzes.Session;
 import id.sinau.quizzes.SessionList;
+import id.sinau.quizzes.Sitter;
 import id.sinau.shared.CourseTitles;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.NotFound;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 
 /** One watched session: its code, large enough to be read out, and the button that ends it. */
 @Named
@@ -55,6 +57,10 @@ public class SessionPage {
 
   public Session getSession() {
     return session;
+  }
+
+  public List<Sitter> getSitters() {
+    return list.sitters(session.id());
   }
 
   public String getTitle() {
