@@ -48,6 +48,13 @@ class PeopleData implements PersonalData {
     put(json, "registeredAt", owner.registeredAt());
     put(json, "registeredBy", owner.registeredBy());
     json.add(
+        "nikWarnings",
+        rows(
+            person,
+            "select kind, at from nik_warning where person_id = ? order by kind",
+            "kind",
+            "at"));
+    json.add(
         "consents",
         rows(
             person,
@@ -60,8 +67,8 @@ class PeopleData implements PersonalData {
         "signIns",
         rows(
             person,
-            "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id = s.account_id"
-                + " where a.person_id = ? order by s.id",
+            "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id ="
+                + " s.account_id where a.person_id = ? order by s.id",
             "begunAt",
             "endedAt",
             "endedWhy"));
