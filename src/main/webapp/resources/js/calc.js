@@ -10,14 +10,16 @@ const SUMS = {
   },
   loan: (v) => {
     const flat = (v.principal * v.rate) / 100;
-    const flatmonthly = v.principal / v.months + flat;
-    // In the first month nothing is paid back yet, so what is left is the whole principal.
-    return { flat, flatmonthly, effective: (v.principal * v.rate) / 100, total: flatmonthly * v.months };
+    const flatinterest = flat * v.months;
+    // Equal parts are paid back, so the mean of what is left is principal * (months + 1) / (2 * months).
+    const effectiveinterest = (flat * (v.months + 1)) / 2;
+    return { flat, flatinterest, effectiveinterest, flatmonthly: v.principal / v.months + flat, total: v.principal + flatinterest };
   },
   saving: (v) => ({ missing: Math.max(0, v.goal - v.saved), monthly: Math.max(0, v.goal - v.saved) / v.months }),
   remittance: (v) => {
-    const spread = v.amount * (v.market - v.offered);
-    return { spread, cost: v.fee + spread, received: v.amount * v.offered - v.fee };
+    const sent = v.amount - v.fee;
+    const spread = sent * (v.market - v.offered);
+    return { spread, cost: v.fee * v.market + spread, received: sent * v.offered };
   },
 };
 const LIMIT = 1e12;

@@ -64,6 +64,7 @@ export function course(bundle, mine, enrolled, extra) {
   const go = enrolled
     ? html`${progress(s.read, s.lessons.length, say("progress.lessonsOf", s.read, s.lessons.length))}
       ${mine.completedAt && notice("good", say("progress.completedOn", day(mine.completedAt)), html`<p><a href="/sertifikat">${say("progress.seeCertificate")}</a></p>`)}
+      ${mine.completedAt && button("/pendapat/" + bundle.code, say("progress.opinion.open"), "quiet")}
       ${!mine.completedAt && button(next ?? "/saya", say(s.read ? "progress.go" : "progress.start"), "", "play")}`
     : html`<form method="post" action="/k/${bundle.code}">${press(say("courses.take"), "take")}</form>`;
   return html`<h1>${bundle.title}</h1>${go}${extra}
@@ -71,7 +72,9 @@ export function course(bundle, mine, enrolled, extra) {
       ${c.lessons.map((l) => step(home + l, titleOf(doc, l), state(home + l, !!mine.read[l]), doc.lessons.find((d) => d.code === l).minutes))}
       ${c.quiz && quiz(c.quiz, !!mine.finished[c.quiz])}</ul></section>`)}
     ${doc.posttest && html`<section><h2>${say("progress.end")}</h2><ul class="rows">${s.ready || s.passed ? quiz(doc.posttest, s.passed) : step("", doc.quizzes[doc.posttest].title, "locked")}</ul>
-      ${!s.ready && html`<p class="soft">${say("progress.posttestAfter", s.lessonsLeft.length, s.quizzesLeft.length)}</p>`}</section>`}`;
+      ${!s.ready && html`<p class="soft">${say("progress.posttestAfter", s.lessonsLeft.length, s.quizzesLeft.length)}</p>`}</section>`}
+    ${bundle.task?.title && html`<section><h2>${say("courses.task")}</h2><h3>${bundle.task.title}</h3><article class="lesson">${raw(bundle.task.text)}</article></section>`}
+    ${bundle.words?.length > 0 && html`<section><h2 id="kata">${say("courses.words")}</h2><dl class="words">${bundle.words.map((w) => html`<dt>${w.word}</dt><dd>${raw(w.meaning)}</dd>`)}</dl></section>`}`;
 }
 
 const sameSet = (a, b) => a.length === b.length && a.every((x) => b.includes(x));

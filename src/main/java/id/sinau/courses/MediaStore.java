@@ -66,25 +66,33 @@ public class MediaStore {
     return found;
   }
 
-  /** The addresses of a version's pictures, each once. */
+  /** The addresses of a version's pictures, each once, as a phone stores them: small. */
   public List<String> addresses(long version) {
     List<?> rows =
         em.createNativeQuery(
-                "select distinct b.hash, b.type from version_media m join media_bytes b on b.hash ="
-                    + " m.hash where m.version_id = ? order by 1")
+                """
+                select distinct b.hash, b.type from version_media m
+                  left join media_small s on s.hash = m.hash and s.kind = 'SMALL'
+                  join media_bytes b on b.hash = coalesce(s.small_hash, m.hash)
+                where m.version_id = ? order by 1\
+                """)
             .setParameter(1, version)
             .getResultList();
     return rows.stream()
         .map(r -> (Object[]) r)
-        .map(c -> "/m/" + HexFormat.of().formatHex((byte[]) c[0]) + ending(Sql.text(c[1])))
+        .map(c -> address((byte[]) c[0], Sql.text(c[1])))
         .toList();
+  }
+
+  static String address(byte[] hash, String type) {
+    return "/m/" + HexFormat.of().formatHex(hash) + ending(type);
   }
 
   private static String ending(String type) {
     return switch (type) {
-      case "image/png" -> ".png";
-      case "image/jpeg" -> ".jpg";
-      case "image/webp" -> ".webp";
+      case PictureSize.PNG -> ".png";
+      case PictureSize.JPEG -> ".jpg";
+      case PictureSize.WEBP -> ".webp";
       default -> ".svg";
     };
   }
@@ -96,9 +104,9 @@ public class MediaStore {
 
   private static String type(byte[] bytes) {
     return switch (PictureSize.format(bytes)) {
-      case "png" -> "image/png";
-      case "jpg" -> "image/jpeg";
-      case "webp" -> "image/webp";
+      case "png" -> PictureSize.PNG;
+      case "jpg" -> PictureSize.JPEG;
+      case "webp" -> PictureSize.WEBP;
       default -> "image/svg+xml";
     };
   }

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,15 @@ class TakingEnvelopes {
   private static final Logger LOG = Logger.getLogger(TakingEnvelopes.class.getName());
   private static final int TOGETHER = 50;
 
+  /**
+   * The order of doing: what begins comes before what waits for it, and two requests with the same
+   * events lock their rows one after the other instead of against each other.
+   */
+  private static final Comparator<Placed> AS_DONE =
+      Comparator.<Placed>comparingLong(p -> p.event().sequence())
+          .thenComparing(p -> p.event().device())
+          .thenComparing(p -> p.event().id());
+
   @Inject Unsealing unsealing;
   @Inject Receiving receiving;
   @Inject Settling settling;
@@ -32,12 +42,18 @@ class TakingEnvelopes {
   @Inject Quarantine quarantine;
   @Inject Clock clock;
 
+  /** An opened event and its place in the hand-in. */
+  private record Placed(int index, Unsealing.Opened opened) {
+    LearningEvent event() {
+      return opened.event();
+    }
+  }
+
   Taken take(List<JsonValue> envelopes) {
     var now = clock.instant();
     var results = new Taken(envelopes.size());
     var seen = new HashMap<UUID, Optional<Device>>();
-    var waiting = new ArrayList<Unsealing.Opened>();
-    var places = new ArrayList<Integer>();
+    var waiting = new ArrayList<Placed>();
     for (int i = 0; i < envelopes.size(); i++) {
       var opened = open(envelopes.get(i), now, seen);
       if (opened == null) {
@@ -47,12 +63,11 @@ class TakingEnvelopes {
       boolean another =
           !waiting.isEmpty() && waiting.get(0).event().person() != opened.event().person();
       if (another || waiting.size() == TOGETHER) {
-        settle(waiting, places, results);
+        settle(waiting, results);
       }
-      waiting.add(opened);
-      places.add(i);
+      waiting.add(new Placed(i, opened));
     }
-    settle(waiting, places, results);
+    settle(waiting, results);
     return results;
   }
 
@@ -73,27 +88,27 @@ class TakingEnvelopes {
     }
   }
 
-  private void settle(List<Unsealing.Opened> some, List<Integer> places, Taken results) {
+  private void settle(List<Placed> some, Taken results) {
+    some.sort(AS_DONE);
     var fresh = together(some);
     for (int i = 0; i < some.size(); i++) {
-      var opened = some.get(i);
+      var opened = some.get(i).opened();
       var state =
           fresh.isEmpty()
               ? one(opened)
               : fresh.get(i) ? Taken.State.NEW : known(opened.event(), opened.envelope());
-      results.add(places.get(i), state, opened);
+      results.add(some.get(i).index(), state, opened);
     }
     some.clear();
-    places.clear();
   }
 
   /** For each whether it was new; empty when they must go one by one. */
-  private List<Boolean> together(List<Unsealing.Opened> some) {
-    if (some.size() < 2 || some.stream().anyMatch(o -> o.device().ended())) {
+  private List<Boolean> together(List<Placed> some) {
+    if (some.size() < 2 || some.stream().anyMatch(p -> p.opened().device().ended())) {
       return List.of();
     }
     try {
-      return settling.takeAll(some.stream().map(Unsealing.Opened::event).toList());
+      return settling.takeAll(some.stream().map(Placed::event).toList());
     } catch (RuntimeException oneFailed) {
       LOG.log(Level.FINE, "taken one by one", oneFailed);
       return List.of();

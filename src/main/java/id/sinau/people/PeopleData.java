@@ -72,6 +72,15 @@ class PeopleData implements PersonalData {
             "begunAt",
             "endedAt",
             "endedWhy"));
+    json.add(
+        "cards",
+        rows(
+            person,
+            "select c.made_at, c.made_by, c.revoked_at from card c join account a on a.id ="
+                + " c.account_id where a.person_id = ? order by c.id",
+            "madeAt",
+            "madeBy",
+            "revokedAt"));
     return json.build();
   }
 

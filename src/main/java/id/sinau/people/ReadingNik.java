@@ -32,6 +32,7 @@ public class ReadingNik {
    * @throws ReasonMissing when the reason is too short or too long
    * @throws id.sinau.shared.NotFound when she is not of the caller's area
    */
+  @RolesAllowed({Role.CADRE, Role.OFFICER, Role.DECIDER, Role.AUDITOR, Role.SYSTEM})
   public Optional<Nik> whole(long person, String why) {
     var reason = Reason.given(why);
     var owner = reach.inArea(person, WHO);

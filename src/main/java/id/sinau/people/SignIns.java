@@ -3,7 +3,9 @@ package id.sinau.people;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
+import id.sinau.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -26,6 +28,7 @@ class SignIns {
   static final Duration STAFF_STAYS = Duration.ofHours(12);
 
   @PersistenceContext EntityManager em;
+  @Inject Statements sql;
 
   void begin(byte[] tokenHash, Account account, Instant now) {
     var stays = account.kind() == AccountKind.LEARNER ? LEARNER_STAYS : STAFF_STAYS;
@@ -44,7 +47,7 @@ class SignIns {
   /** One read a request: sign-in, account, person and the roles that hold now. */
   Optional<SignedIn> find(byte[] tokenHash, Instant now) {
     List<?> rows =
-        em.createNativeQuery(
+        sql.query(
                 """
                 select s.id, a.id, p.id, a.name, a.kind, p.honorific, p.called, p.language, p.area,
                   (select group_concat(concat(g.role, ':', g.area) separator ',') from role_grant g

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Writes the trail's entries in the act's own transaction; {@link Linking} chains them afterwards.
@@ -31,5 +32,13 @@ public class Trail implements AuditTrail {
         .setParameter(5, subject)
         .setParameter(6, why)
         .executeUpdate();
+  }
+
+  long countSince(String act, Instant from) {
+    return Sql.number(
+        em.createNativeQuery("select count(*) from audit_entry where act = ? and at >= ?")
+            .setParameter(1, act)
+            .setParameter(2, Sql.column(from))
+            .getSingleResult());
   }
 }

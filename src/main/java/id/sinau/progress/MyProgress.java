@@ -18,6 +18,7 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MyProgress {
   @Inject Standings standings;
+  @Inject Opinions opinions;
   @Inject Shelf shelf;
   @Inject Caller caller;
 
@@ -36,12 +37,25 @@ public class MyProgress {
   }
 
   /**
-   * The version of a course this reader sees: hers when she takes it, else the newest.
+   * A course as this reader meets it: on the version she takes, else on the newest.
+   *
+   * @param standing null when she does not take it
+   */
+  public record Reading(PublishedCourse course, Standing standing) {}
+
+  /**
+   * Finds a course and her standing in it by one read.
    *
    * @throws NotFound when there is no such course
    */
-  public PublishedCourse version(String code) {
+  public Reading read(String code) {
     var newest = shelf.newest(code).orElseThrow(NotFound::new);
-    return in(newest.courseId()).map(Standing::course).orElse(newest);
+    var standing = in(newest.courseId()).orElse(null);
+    return new Reading(standing == null ? newest : standing.course(), standing);
+  }
+
+  /** Whether she has said what she thinks of a course. */
+  public boolean hasSaid(long course) {
+    return caller.person().filter(person -> opinions.has(course, person)).isPresent();
   }
 }

@@ -3,8 +3,8 @@ package id.sinau.system;
 import jakarta.annotation.sql.DataSourceDefinition;
 
 /**
- * The one data source. Validation on each loan lets the pool recover when the database was killed
- * and came back; without it Payara keeps handing out dead connections (design.md §7).
+ * The one data source. Validation lets the pool recover when the database was killed and came back;
+ * without it Payara keeps handing out dead connections (design.md §7).
  */
 @DataSourceDefinition(
     name = "java:global/jdbc/sinau",
@@ -19,6 +19,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
     properties = {
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=auto-commit",
+      // A killed database needs longer than that to come back, so no dead connection stays.
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.fail-all-connections=true",
       "fish.payara.max-wait-time-in-millis=2000",
       // An insert that met its own key says 0, not 1: the journal knows by it what it had already.
@@ -31,7 +33,9 @@ import jakarta.annotation.sql.DataSourceDefinition;
       "cachePrepStmts=true",
       "prepStmtCacheSize=250",
       "prepStmtCacheSqlLimit=4096",
-      "useServerPrepStmts=true"
+      "useServerPrepStmts=true",
+      // Else the driver asks the server for the isolation level each time a loan ends.
+      "useLocalSessionState=true"
     })
 final class Database {
   private Database() {}

@@ -112,6 +112,16 @@ class OfflineBrowser extends StoringPhone {
   }
 
   @Test
+  void aStoredCourseKeepsItsTaskAndItsWords() {
+    var page = phone();
+    registeredAndKept(page, "Tini");
+    assertThat(page.locator("main dl.words dt").first()).isVisible();
+    assertThat(page.locator("main dl.words")).containsText("Dana darurat");
+    assertThat(page.locator("main")).containsText("Anggaran satu bulan keluarga kami");
+    everybodyCanUse(page);
+  }
+
+  @Test
   void theFinalTestSaysThatItNeedsSignal() {
     var page = phoneAt(line.site());
     registeredAndKept(page, "Tini");

@@ -141,18 +141,50 @@ class ScriptsBrowser extends InBrowser {
     assertThat(worked(page, "loan", Map.of("principal", 2_000_000, "rate", 2, "months", 10)))
         .containsEntry("flat", 40_000)
         .containsEntry("flatmonthly", 240_000)
-        .containsEntry("effective", 40_000)
+        .containsEntry("flatinterest", 400_000)
+        .containsEntry("effectiveinterest", 220_000)
         .containsEntry("total", 2_400_000);
     assertThat(
             worked(
                 page,
+                "price",
+                Map.of(
+                    "ingredients",
+                    42_000,
+                    "packing",
+                    6_000,
+                    "fuel",
+                    4_000,
+                    "wages",
+                    20_000,
+                    "portions",
+                    40,
+                    "price",
+                    2_500)))
+        .containsEntry("cost", 72_000)
+        .containsEntry("portion", 1800)
+        .containsEntry("profit", 700);
+    assertThat(
+            worked(
+                page,
+                "budget",
+                Map.of(
+                    "wages", 1_500_000, "trade", 700_000, "sent", 0, "food", 1_100_000, "school",
+                    250_000, "bills", 300_000, "debt", 150_000, "saving", 200_000)))
+        .containsEntry("left", 200_000);
+    assertThat(
+            worked(
+                page,
                 "remittance",
-                Map.of("amount", 1000, "fee", 15_000, "market", 3500, "offered", 3450)))
-        .containsEntry("spread", 50_000)
-        .containsEntry("cost", 65_000)
-        .containsEntry("received", 3_435_000);
+                Map.of("amount", 1000, "fee", 10, "market", 3500, "offered", 3450)))
+        .containsEntry("spread", 49_500)
+        .containsEntry("cost", 84_500)
+        .containsEntry("received", 3_415_500);
     assertThat(worked(page, "saving", Map.of("goal", 100, "saved", 250, "months", 3)))
         .containsEntry("missing", 0);
+    assertThat(worked(page, "saving", Map.of("goal", 6_000_000, "saved", 1_200_000, "months", 12)))
+        .containsEntry("missing", 4_800_000)
+        .containsEntry("monthly", 400_000);
     assertThat(
             page.evaluate(
                 "async base => { const { number } = await import(base + 'calc.js');"

@@ -34,6 +34,13 @@ class SharedPhoneBrowser extends StoringPhone {
         return all + JSON.stringify(Object.entries(localStorage)) + document.cookie;
       }""";
 
+  private static final String GUESSES =
+      """
+      () => new Promise(ok => indexedDB.open('sinau').onsuccess = e => {
+        const db = e.target.result;
+        db.transaction('profiles').objectStore('profiles').getAll().onsuccess = r => { db.close(); ok(r.target.result[0].guesses); };
+      })""";
+
   @Test
   void whatAnotherDidCannotBeReadWithoutHerPin() {
     var page = phoneAt(line.site());
@@ -63,6 +70,61 @@ class SharedPhoneBrowser extends StoringPhone {
     assertThat(page).hasURL(line.site() + "/saya");
     assertThat(page.locator("main")).containsText("1 dari 8 materi");
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(3000));
+  }
+
+  @Test
+  void aProfileOpensEvenIfTheOfficeWasNeverReachedAgain() {
+    var page = phoneAt(line.site());
+    page.route("**/api/standing", com.microsoft.playwright.Route::abort);
+    registeredAndKept(page, "Tini");
+    line.cut();
+    page.locator("#hand").click();
+    page.locator("main #pin").waitFor();
+    page.navigate("/saya");
+    open(page, PIN);
+    assertThat(page.locator("main .notice").first()).containsText("Keadaan per");
+    assertThat(page.locator("main")).containsText("0 dari 8 materi");
+  }
+
+  @Test
+  void aPressIsTakenAtOnceAndOnlyOnce() {
+    var page = phoneAt(line.site());
+    registeredAndKept(page, "Tini");
+    page.locator("#hand").click();
+    page.locator("main #pin").fill("135790");
+    var said =
+        page.evaluate(
+            """
+            () => {
+              const button = document.querySelector('main form .btn');
+              button.click();
+              button.form.requestSubmit();
+              return [button.disabled, button.textContent].join();
+            }""");
+    assertThat(said).isEqualTo("true,Sedang membuka…");
+    assertThat(page.locator("#pin-error")).containsText("belum cocok");
+    assertThat(page.locator("main form .btn")).isEnabled();
+    assertThat(page.evaluate(GUESSES)).isEqualTo(1);
+  }
+
+  @Test
+  void aProfileThatVanishedIsSaidPlainlyAndTheListStays() {
+    var page = phoneAt(line.site());
+    registeredAndKept(page, "Tini");
+    page.locator("#hand").click();
+    page.locator("main #pin").waitFor();
+    page.evaluate(
+        """
+        async () => {
+          const db = await new Promise(ok => indexedDB.open('sinau').onsuccess = e => ok(e.target.result));
+          const t = db.transaction('views', 'readwrite');
+          t.objectStore('views').clear();
+          await new Promise(ok => t.oncomplete = ok);
+          db.close();
+        }""");
+    open(page, PIN);
+    assertThat(page.locator("main .notice.bad")).containsText("menghapus yang tersimpan");
+    assertThat(page.locator("main form .btn")).isEnabled();
   }
 
   @Test

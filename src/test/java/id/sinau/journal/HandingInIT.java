@@ -180,30 +180,43 @@ class HandingInIT extends Deployed {
   }
 
   @Test
-  void theSameBagFromTwoPhonesAtOnceCountsOnce() {
+  void theSameBagFromTwoPhonesInOppositeOrderCountsOnceAndNeitherLocksTheOtherOut() {
     var tini = given.learner("Tini");
     var phone = phone(tini);
-    var bag = new ArrayList<JsonObject>();
-    for (int i = 0; i < 8; i++) {
-      bag.add(phone.seal(i % 2 == 0 ? enrolled(phone) : read(phone)));
-    }
-    var reversed = new ArrayList<>(bag);
-    Collections.reverse(reversed);
     var client = HttpClient.newHttpClient();
-    var both =
-        List.of(
-            client.sendAsync(sending(APhone.batch(bag)), HttpResponse.BodyHandlers.ofString()),
-            client.sendAsync(
-                sending(APhone.batch(reversed)), HttpResponse.BodyHandlers.ofString()));
-    for (var one : both) {
-      assertThat(one.join().statusCode()).isEqualTo(200);
-      assertThat(one.join().body()).doesNotContain("QUARANTINED", "REFUSED", "KEPT");
+    long deadlocks = deadlocks();
+    for (int round = 1; round <= 6; round++) {
+      var bag = new ArrayList<JsonObject>();
+      for (int i = 0; i < 40; i++) {
+        bag.add(phone.seal(i % 2 == 0 ? enrolled(phone) : read(phone)));
+      }
+      var reversed = new ArrayList<>(bag);
+      Collections.reverse(reversed);
+      var both =
+          List.of(
+              client.sendAsync(sending(APhone.batch(bag)), HttpResponse.BodyHandlers.ofString()),
+              client.sendAsync(
+                  sending(APhone.batch(reversed)), HttpResponse.BodyHandlers.ofString()));
+      for (var one : both) {
+        assertThat(one.join().statusCode()).isEqualTo(200);
+        assertThat(one.join().body()).doesNotContain("QUARANTINED", "REFUSED", "KEPT");
+      }
+      assertThat(events(tini)).isEqualTo(40L * round);
     }
-    assertThat(events(tini)).isEqualTo(8);
+    assertThat(deadlocks()).isEqualTo(deadlocks);
     assertThat(
             rows.number(
                 "select lessons_read from course_progress where person_id = ?", tini.person()))
         .isEqualTo(1);
+  }
+
+  /** As the server counts them; MySQL shows its count only to its administrator. */
+  private long deadlocks() {
+    return rows.text("select version()").contains("MariaDB")
+        ? rows.number(
+            "select variable_value from information_schema.global_status where variable_name ="
+                + " 'INNODB_DEADLOCKS'")
+        : 0;
   }
 
   @Test

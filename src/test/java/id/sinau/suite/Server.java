@@ -38,6 +38,8 @@ final class Server implements AutoCloseable {
   private List<String> jvm() {
     return List.of(
         "-Xmx500m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
         "-Djava.io.tmpdir=" + TestHome.folder("tmp"),
         "-Dsinau.db.url=" + named.map(FreshDatabase::url).orElseGet(() -> embedded.url()),
         "-Dsinau.db.user=" + named.map(FreshDatabase::user).orElseGet(() -> embedded.user()),

@@ -24,11 +24,7 @@ public final class Visit {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"(?: value=\"([^\"]*)\")?");
 
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final HttpClient client;
   private final String site;
   private HttpResponse<String> page;
 
@@ -38,7 +34,17 @@ public final class Visit {
   }
 
   Visit(String site) {
+    this(site, HttpClient.Redirect.NORMAL);
+  }
+
+  /**
+   * At a server's door.
+   *
+   * @param site its address without the last slash
+   */
+  public Visit(String site, HttpClient.Redirect redirects) {
     this.site = site;
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirects).build();
   }
 
   /** Opens an address such as {@code /masuk}. */
@@ -65,6 +71,16 @@ public final class Visit {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
+  }
+
+  /** Presses the button of a form whose every field is hidden. */
+  public Visit sendAgain(String address) {
+    return send(address);
+  }
+
+  /** The value of a hidden field of the page, or null. */
+  public String hiddenValue(String name) {
+    return hidden().get(name);
   }
 
   public int status() {
@@ -98,9 +114,18 @@ public final class Visit {
     var found = new LinkedHashMap<String, String>();
     var match = HIDDEN.matcher(page == null ? "" : page.body());
     while (match.find()) {
-      found.putIfAbsent(match.group(1), match.group(2) == null ? "" : match.group(2));
+      found.putIfAbsent(match.group(1), match.group(2) == null ? "" : plain(match.group(2)));
     }
     return found;
+  }
+
+  private static String plain(String attribute) {
+    return attribute
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#34;", "\"")
+        .replace("&amp;", "&");
   }
 
   private Visit fetch(HttpRequest request) {

@@ -40,6 +40,7 @@ public class WritingCourses {
    * @return its code, made of the title
    * @throws CourseTitleWrong when the title is empty or over 60 characters
    */
+  @RolesAllowed({Role.TRAINER, Role.SYSTEM})
   public String begin(String title) {
     var words = title == null ? "" : title.strip();
     if (words.isEmpty() || words.length() > TITLE) {

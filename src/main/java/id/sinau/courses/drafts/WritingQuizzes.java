@@ -40,6 +40,16 @@ public class WritingQuizzes {
     return rewriting.save(code, seen, course -> Quizzes.edit(course, quiz, title, draw));
   }
 
+  /**
+   * How a post-test is sat.
+   *
+   * @param offline whether it may be sat without signal
+   * @param minutes how long it may take, or 0 for as long as she likes
+   */
+  public int sit(String code, int seen, String quiz, boolean offline, int minutes) {
+    return rewriting.save(code, seen, course -> Quizzes.sit(course, quiz, offline, minutes));
+  }
+
   /** The quiz and its questions are gone from the draft; answers stay with their versions. */
   public int remove(String code, int seen, String quiz) {
     return rewriting.save(code, seen, course -> Quizzes.remove(course, quiz));

@@ -107,7 +107,15 @@ public final class Difference {
     course
         .quizzes()
         .forEach(
-            (name, quiz) -> quizzes.add(List.of(name, quiz.title(), quiz.kind(), quiz.draw())));
+            (name, quiz) ->
+                quizzes.add(
+                    List.of(
+                        name,
+                        quiz.title(),
+                        quiz.kind(),
+                        quiz.draw(),
+                        quiz.offline(),
+                        quiz.minutes())));
     return List.of(course.chapters(), course.pretest(), course.posttest(), quizzes);
   }
 

@@ -95,6 +95,9 @@ public final class Questions {
   private static CourseDocument with(
       CourseDocument course, String name, QuizDocument quiz, List<QuestionDocument> questions) {
     return Quizzes.put(
-        course, name, new QuizDocument(quiz.kind(), quiz.title(), quiz.draw(), questions));
+        course,
+        name,
+        new QuizDocument(
+            quiz.kind(), quiz.title(), quiz.draw(), quiz.offline(), quiz.minutes(), questions));
   }
 }

@@ -58,7 +58,26 @@ public final class Quizzes {
    */
   public static CourseDocument edit(CourseDocument course, String name, String title, int draw) {
     var quiz = get(course, name);
-    return put(course, name, new QuizDocument(quiz.kind(), title, draw, quiz.questions()));
+    return put(
+        course,
+        name,
+        new QuizDocument(
+            quiz.kind(), title, draw, quiz.offline(), quiz.minutes(), quiz.questions()));
+  }
+
+  /**
+   * How a post-test is sat.
+   *
+   * @param minutes how long it may take, or 0 for as long as she likes
+   */
+  public static CourseDocument sit(
+      CourseDocument course, String name, boolean offline, int minutes) {
+    var quiz = get(course, name);
+    return put(
+        course,
+        name,
+        new QuizDocument(
+            quiz.kind(), quiz.title(), quiz.draw(), offline, minutes, quiz.questions()));
   }
 
   /** The quiz and its questions are gone; answers given to them stay in their versions. */

@@ -18,12 +18,16 @@ public enum Calculator {
   PRICE(
       List.of("ingredients", "packing", "fuel", "wages", "portions", "price"),
       List.of("cost", "portion", "profit")),
-  /** A loan at flat and at effective interest. */
+  /**
+   * A loan: all its interest, flat (principal · rate · months) and effective where the principal is
+   * paid back in equal parts (principal · rate · (months + 1) / 2).
+   */
   LOAN(
-      List.of("principal", "rate", "months"), List.of("flat", "flatmonthly", "effective", "total")),
+      List.of("principal", "rate", "months"),
+      List.of("flat", "flatinterest", "effectiveinterest", "flatmonthly", "total")),
   /** How much to put aside each month for a goal. */
   SAVING(List.of("goal", "saved", "months"), List.of("missing", "monthly")),
-  /** What it costs to send money: the fee and the spread of the exchange rate. */
+  /** What it costs to send money: the fee in the foreign currency and the spread of the rate. */
   REMITTANCE(List.of("amount", "fee", "market", "offered"), List.of("spread", "cost", "received"));
 
   private final List<String> given;

@@ -2,6 +2,7 @@ package id.sinau.courses.fragments;
 
 import id.sinau.courses.CourseDocument;
 import id.sinau.courses.Fact;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,9 @@ public record CourseSurroundings(
     var size = PictureSize.of(bytes);
     var address = mediaAddresses.apply(path);
     return new Picture(
-        address, size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
+        address,
+        size.map(PictureSize::width).orElse(0),
+        size.map(PictureSize::height).orElse(0),
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package id.sinau.courses.fragments;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a text needs from outside itself to become HTML. */
@@ -21,6 +22,18 @@ public interface Surroundings {
    *
    * @param width pixels, or 0 where unknown
    * @param height pixels, or 0 where unknown
+   * @param webp the same for browsers that read WebP, smallest first; may be empty
    */
-  record Picture(String address, int width, int height) {}
+  record Picture(String address, int width, int height, List<Wide> webp) {
+    public Picture {
+      webp = List.copyOf(webp);
+    }
+  }
+
+  /**
+   * A picture of that width.
+   *
+   * @param width pixels
+   */
+  record Wide(String address, int width) {}
 }

@@ -21,6 +21,7 @@ public final class CourseTable {
           "questions",
           "words",
           "sentence",
+          "prose",
           "pictures",
           "chats",
           "facts",
@@ -41,7 +42,7 @@ public final class CourseTable {
     var course = reading.document();
     int words = course.lessons().stream().mapToInt(l -> LessonRules.words(findings, l)).sum();
     var passages = course.lessons().stream().flatMap(l -> Passage.in(l.body()).stream()).toList();
-    long sentences = passages.stream().mapToLong(p -> Sentences.in(p.text()).size()).sum();
+    var prose = passages.stream().filter(p -> p.kind() == Passage.Kind.PARAGRAPH).toList();
     long errors = problems.stream().filter(Problem::isError).count();
     rows.add(
         List.of(
@@ -51,7 +52,8 @@ public final class CourseTable {
             String.valueOf(
                 course.quizzes().values().stream().mapToInt(q -> q.questions().size()).sum()),
             String.valueOf(words),
-            String.format(Locale.ROOT, "%.1f", (double) words / Math.max(1, sentences)),
+            average(findings, passages),
+            average(findings, prose),
             String.valueOf(reading.media().size()),
             String.valueOf(chats(reading)),
             String.valueOf(FactKeys.in(course).size()),
@@ -75,6 +77,12 @@ public final class CourseTable {
       out.append(System.lineSeparator());
     }
     return out.toString();
+  }
+
+  private static String average(Findings findings, List<Passage> passages) {
+    var sentences = passages.stream().flatMap(p -> Sentences.in(p.text()).stream()).toList();
+    int words = sentences.stream().mapToInt(s -> Sentences.words(findings.filled(s)).size()).sum();
+    return String.format(Locale.ROOT, "%.1f", (double) words / Math.max(1, sentences.size()));
   }
 
   private static long chats(CourseReading reading) {

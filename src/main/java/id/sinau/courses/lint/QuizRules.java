@@ -1,6 +1,7 @@
 package id.sinau.courses.lint;
 
 import id.sinau.courses.QuizDocument;
+import id.sinau.courses.QuizKind;
 import java.util.HashMap;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class QuizRules {
         .forEach(
             (name, quiz) -> {
               var at = "/quizzes/" + name;
+              if (quiz.kind() != QuizKind.POSTTEST) {
+                onlyFinal(findings, at, quiz);
+              }
               switch (quiz.kind()) {
                 case CHAPTER -> count(findings, at, quiz, MOST_CHAPTER);
                 case PRETEST -> pretest(findings, at, quiz);
@@ -42,6 +46,15 @@ final class QuizRules {
                 }
               }
             });
+  }
+
+  private static void onlyFinal(Findings findings, String at, QuizDocument quiz) {
+    if (quiz.offline()) {
+      findings.must(at + "/offline", "courses.lint.quiz.offline");
+    }
+    if (quiz.minutes() > 0) {
+      findings.must(at + "/minutes", "courses.lint.quiz.minutes");
+    }
   }
 
   private static void pretest(Findings findings, String at, QuizDocument quiz) {

@@ -3,14 +3,16 @@ package id.sinau.courses.web;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.QuizKind;
+import id.sinau.courses.fragments.Srcset;
 import id.sinau.shared.JsonParts;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /**
- * A course version as a phone stores it. The post-test's questions never leave the server, and the
- * pre-test's go without their key.
+ * A course version as a phone stores it. The pre-test goes without its key; so does a post-test
+ * that may be sat without signal, and any other post-test's questions never leave the server.
  */
 final class BundleJson {
   private final PublishedCourse course;
@@ -33,6 +35,8 @@ final class BundleJson {
         .add("document", bundle.document())
         .add("lessons", bundle.lessons())
         .add("questions", bundle.questions())
+        .add("task", bundle.task())
+        .add("words", bundle.words())
         .add("media", JsonParts.MAKE.createArrayBuilder(media))
         .add("bytes", course.bytes())
         .build();
@@ -56,7 +60,7 @@ final class BundleJson {
         .forEach(
             (name, quiz) -> {
               var asked = JsonParts.MAKE.createArrayBuilder();
-              if (quiz.kind() != QuizKind.POSTTEST) {
+              if (quiz.isStored()) {
                 quiz.questions().forEach(q -> asked.add(outline(q)));
               }
               quizzes.add(
@@ -65,6 +69,8 @@ final class BundleJson {
                       .add("kind", quiz.kind().name())
                       .add("title", quiz.title())
                       .add("draw", quiz.draw())
+                      .add("offline", quiz.offline())
+                      .add("minutes", quiz.minutes())
                       .add("questions", asked));
             });
     return object()
@@ -84,6 +90,24 @@ final class BundleJson {
         .add("choices", question.choices().size());
   }
 
+  private JsonObjectBuilder task() {
+    return object()
+        .add("title", course.document().task().title())
+        .add("text", course.fragments().task());
+  }
+
+  private JsonArrayBuilder words() {
+    var words = JsonParts.MAKE.createArrayBuilder();
+    var glossary = course.document().glossary();
+    for (int i = 0; i < glossary.size(); i++) {
+      words.add(
+          object()
+              .add("word", glossary.get(i).word())
+              .add("meaning", course.fragments().glossary().get(i)));
+    }
+    return words;
+  }
+
   private JsonObjectBuilder lessons() {
     var all = object();
     for (var lesson : course.document().lessonsInOrder()) {
@@ -94,7 +118,7 @@ final class BundleJson {
               .add("title", lesson.title())
               .add("summary", fragments.summary())
               .add("action", fragments.action())
-              .add("body", fragments.body())
+              .add("body", Srcset.smallest(fragments.body()))
               .add("spoken", fragments.spoken()));
     }
     return all;
@@ -103,7 +127,7 @@ final class BundleJson {
   private JsonObjectBuilder questions() {
     var all = object();
     for (var quiz : course.document().quizzes().values()) {
-      if (quiz.kind() != QuizKind.POSTTEST) {
+      if (quiz.isStored()) {
         boolean withKey = quiz.kind() == QuizKind.CHAPTER;
         quiz.questions().forEach(q -> all.add(q.id(), question(q, withKey)));
       }

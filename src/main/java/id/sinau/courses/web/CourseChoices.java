@@ -13,6 +13,7 @@ public class CourseChoices {
   private static final int HOURS = 40;
   private static final int MINUTES = 15;
   private static final int DRAW = 30;
+  private static final int LIMITS = 24;
 
   /** Jam pelajaran of a course. */
   public List<Integer> getHours() {
@@ -22,6 +23,11 @@ public class CourseChoices {
   /** Minutes of reading. */
   public List<Integer> getMinutes() {
     return IntStream.rangeClosed(1, MINUTES).boxed().toList();
+  }
+
+  /** Minutes a post-test may take. */
+  public List<Integer> getLimits() {
+    return IntStream.rangeClosed(1, LIMITS).map(i -> i * 5).boxed().toList();
   }
 
   /** How many questions make a paper. */

@@ -17,15 +17,13 @@ public class QuizEditorPage extends PartPage {
   private static final long serialVersionUID = 1L;
   @Inject WritingQuizzes quizzes;
   private String quiz;
-  private String title;
-  private int draw;
+  private final QuizForm form = new QuizForm();
   private String type = "single";
 
   @Override
   void read(CourseDocument document) {
     var found = document.quiz(quiz).orElseThrow(NotFound::new);
-    title = found.title();
-    draw = found.draw();
+    form.show(found);
   }
 
   @Override
@@ -36,7 +34,9 @@ public class QuizEditorPage extends PartPage {
   }
 
   private boolean kept() {
-    return saved(seen -> quizzes.edit(getCourse(), seen, quiz, Typed.line(title), draw));
+    var title = Typed.line(form.getTitle());
+    return saved(seen -> quizzes.edit(getCourse(), seen, quiz, title, form.getDraw()))
+        && (!isFinal() || saved(seen -> form.sit(quizzes, getCourse(), seen, quiz)));
   }
 
   public void save() {
@@ -67,11 +67,16 @@ public class QuizEditorPage extends PartPage {
 
   /** A pre-test asks all its questions. */
   public boolean isDrawn() {
-    return hand.get(getCourse())
-        .document()
-        .quiz(quiz)
-        .filter(q -> q.kind() != QuizKind.PRETEST)
-        .isPresent();
+    return !is(QuizKind.PRETEST);
+  }
+
+  /** Only a post-test has a time limit and may need leave to be sat without signal. */
+  public boolean isFinal() {
+    return is(QuizKind.POSTTEST);
+  }
+
+  private boolean is(QuizKind kind) {
+    return hand.get(getCourse()).document().quiz(quiz).filter(q -> q.kind() == kind).isPresent();
   }
 
   public String getQuiz() {
@@ -82,20 +87,8 @@ public class QuizEditorPage extends PartPage {
     this.quiz = quiz;
   }
 
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public int getDraw() {
-    return draw;
-  }
-
-  public void setDraw(int draw) {
-    this.draw = draw;
+  public QuizForm getForm() {
+    return form;
   }
 
   public String getType() {

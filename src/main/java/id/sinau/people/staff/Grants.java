@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The rows of roles given and ended. */
@@ -14,6 +16,9 @@ import java.util.List;
 class Grants {
   static final String IN_FORCE =
       "g.ended_at is null and g.from_at <= utc_timestamp(6) and (g.until_at is null or g.until_at > utc_timestamp(6))";
+
+  /** Of those in force. */
+  static final String ENDING = "g.until_at <= utc_timestamp(6) + interval 30 day";
 
   @PersistenceContext EntityManager em;
 
@@ -31,6 +36,21 @@ class Grants {
         .map(c -> new Open(Sql.number(c[0]), Sql.number(c[1]), Sql.text(c[2])))
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** How many roles end within 30 days. */
+  long ending() {
+    return Sql.number(
+        em.createNativeQuery(
+                "select count(*) from role_grant g where " + ENDING + " and " + IN_FORCE)
+            .getSingleResult());
+  }
+
+  /** A role holds until the midnight that ends its last day. */
+  static LocalDate lastDay(Instant until) {
+    return until == null
+        ? null
+        : LocalDate.ofInstant(until.minusNanos(1), ZoneId.of("Asia/Jakarta"));
   }
 
   boolean holds(long account, String role, String area) {

@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** One member of staff: her account, and every role she ever held with who, when and why. */
@@ -105,19 +104,12 @@ public class StaffFile {
         Sql.text(c[1]),
         Sql.text(c[2]),
         Sql.instant(c[3]),
-        lastDay(Sql.instant(c[4])),
+        Grants.lastDay(Sql.instant(c[4])),
         Sql.text(c[5]),
         Sql.text(c[6]),
         Sql.instant(c[7]),
         Sql.text(c[8]),
         Sql.text(c[9]),
         Sql.flag(c[10]));
-  }
-
-  /** A role holds until the midnight that ends its last day. */
-  private static LocalDate lastDay(Instant until) {
-    return until == null
-        ? null
-        : LocalDate.ofInstant(until.minusNanos(1), ZoneId.of("Asia/Jakarta"));
   }
 }

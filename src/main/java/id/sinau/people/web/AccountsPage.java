@@ -21,6 +21,7 @@ public class AccountsPage implements Serializable {
   @Inject transient StaffList list;
   private String beginning = "";
   private String role = "";
+  private boolean ending;
   private final LazyDataModel<StaffList.Row> rows = new Rows();
 
   private final class Rows extends LazyDataModel<StaffList.Row> {
@@ -28,18 +29,18 @@ public class AccountsPage implements Serializable {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-      return list.count(beginning, role);
+      return list.count(beginning, role, ending);
     }
 
     @Override
     public List<StaffList.Row> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return list.page(beginning, role, first, size);
+      return list.page(beginning, role, ending, first, size);
     }
   }
 
   public int getTotal() {
-    return list.count("", "");
+    return list.count("", "", false);
   }
 
   public List<String> getRoles() {
@@ -64,5 +65,14 @@ public class AccountsPage implements Serializable {
 
   public void setRole(String chosen) {
     role = chosen;
+  }
+
+  /** Only who holds a role that ends within 30 days. */
+  public boolean isEnding() {
+    return ending;
+  }
+
+  public void setEnding(boolean ticked) {
+    ending = ticked;
   }
 }

@@ -34,8 +34,9 @@ public class CoursePage {
   private boolean newer;
 
   public void act() {
-    course = mine.version(form.value("course"));
-    standing = mine.in(course.courseId()).orElse(null);
+    var reading = mine.read(form.value("course"));
+    course = reading.course();
+    standing = reading.standing();
     newer =
         standing != null
             && !standing.isComplete()
@@ -79,6 +80,11 @@ public class CoursePage {
 
   public boolean isNewer() {
     return newer;
+  }
+
+  /** Whether she has already said what she thinks. */
+  public boolean isOpinionGiven() {
+    return mine.hasSaid(course.courseId());
   }
 
   public String getTicket() {

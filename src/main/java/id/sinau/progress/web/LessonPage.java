@@ -40,9 +40,10 @@ public class LessonPage {
   private Standing standing;
 
   public void act() {
-    course = mine.version(form.value("course"));
+    var reading = mine.read(form.value("course"));
+    course = reading.course();
+    standing = reading.standing();
     lesson = course.document().lesson(form.value("lesson")).orElseThrow(NotFound::new);
-    standing = mine.in(course.courseId()).orElse(null);
     if (!isOpen()) {
       throw new NotSignedIn();
     }

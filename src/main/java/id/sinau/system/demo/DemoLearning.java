@@ -4,12 +4,15 @@ import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.Shelf;
 import id.sinau.journal.Settling;
 import id.sinau.people.Registered;
+import id.sinau.shared.Bundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Lets the invented people learn for months: some only registered, some on their way, some failing
@@ -31,6 +34,14 @@ class DemoLearning {
           "pengasuhan-sekolah",
           "legal-pasar",
           "cakap-digital");
+
+  private static final Bundle WORDS = Bundle.of(Locale.forLanguageTag("id"));
+
+  /** What learners add in their own words. */
+  private static final List<String> OPINIONS =
+      IntStream.rangeClosed(1, 6)
+          .mapToObj(i -> WORDS.sentence("system.demo.opinion." + i))
+          .toList();
 
   @Inject Settling settling;
   @Inject Shelf shelf;
@@ -64,7 +75,7 @@ class DemoLearning {
     var journey = new Journey(chance, person.person(), course, from, now);
     int end = chance.nextInt(100);
     if (kind >= 45 && end < 62) {
-      journey.learn(1, skill).sit(3, skill);
+      journey.learn(1, skill).sit(3, skill).judge(OPINIONS);
     } else if (end < 30) {
       journey.learn(1, skill).sit(1, skill - 0.25);
     } else {

@@ -40,6 +40,7 @@ public class DemoLoading {
   @Inject DemoPeople people;
   @Inject DemoLearning learning;
   @Inject DemoRounds rounds;
+  @Inject DemoTasks tasks;
   @Inject Clock clock;
 
   @Inject
@@ -86,6 +87,7 @@ public class DemoLoading {
             "sulami", Honorific.BU, "Sulami", 1979, village, now.minus(Duration.ofDays(285)));
     applicants.add(17, graduate(chance, neighbour, now));
     rounds.tell(new DemoRounds.Cast(people, applicants, wayan), now);
+    tasks.leave(people, wayan, now);
   }
 
   /**

@@ -90,7 +90,7 @@ public class DemoStaff {
           null,
           why);
       var lastDay =
-          LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Jakarta")).plusMonths(6);
+          LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Jakarta")).plusDays(21);
       staff(
           made,
           "inspektorat",

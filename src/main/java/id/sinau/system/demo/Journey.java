@@ -2,7 +2,9 @@ package id.sinau.system.demo;
 
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuestionDocument;
+import id.sinau.courses.SurveyItem;
 import id.sinau.progress.LessonRead;
+import id.sinau.progress.OpinionGiven;
 import id.sinau.progress.PretestSkipped;
 import id.sinau.quizzes.Answered;
 import id.sinau.quizzes.AttemptBegun;
@@ -34,6 +36,7 @@ final class Journey {
   private final Instant notAfter;
   private Instant now;
   private long sequence;
+  private boolean passed;
 
   Journey(Random chance, long person, PublishedCourse course, Instant from, Instant notAfter) {
     this.chance = chance;
@@ -89,9 +92,37 @@ final class Journey {
   Journey sit(int most, double skill) {
     for (int tries = 0; tries < most; tries++) {
       if (attempt(course.document().posttest(), Math.min(1, skill + 0.12 * tries)).passed()) {
+        passed = true;
         break;
       }
     }
+    return this;
+  }
+
+  /** Two of three who passed say what they think of the course; some add a sentence. */
+  Journey judge(List<String> sentences) {
+    var taste = new Random(person * 31 + course.courseId());
+    if (!passed || taste.nextInt(3) == 0) {
+      return this;
+    }
+    var answers = JsonParts.MAKE.createObjectBuilder();
+    for (var item : course.document().survey()) {
+      if (item.kind() == SurveyItem.Kind.SCALE) {
+        answers.add(item.id(), Math.min(OpinionGiven.BEST, 3 + taste.nextInt(4)));
+      } else {
+        boolean says = taste.nextInt(6) == 0;
+        answers.add(item.id(), says ? sentences.get(taste.nextInt(sentences.size())) : "");
+      }
+    }
+    var said =
+        JsonParts.MAKE
+            .createObjectBuilder(body("version", course.versionId()))
+            .add("answers", answers)
+            .build();
+    var thread = OpinionGiven.thread(course.courseId());
+    events.add(
+        new LearningEvent(
+            id(taste), person, device, ++sequence, OpinionGiven.NAME, thread, said, now, now));
     return this;
   }
 
@@ -166,6 +197,10 @@ final class Journey {
   }
 
   private UUID id() {
+    return id(chance);
+  }
+
+  private UUID id(Random chance) {
     var random = new UUID(chance.nextLong(), chance.nextLong());
     var time = Uuid7.at(now);
     return new UUID(

@@ -14,6 +14,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class CourseLibraryTest {
   }
 
   @Test
-  void noCourseAndNoFactHasAnError() {
+  void noCourseAndNoFactHasAnError() throws IOException {
     var table = new CourseTable();
     var errors = new ArrayList<String>();
     library.facts().problems().stream()
@@ -98,9 +99,35 @@ class CourseLibraryTest {
       problems.stream().filter(Problem::isError).map(LintCommand::line).forEach(errors::add);
       table.add(course, library.facts().facts(), LocalDate.now(), problems);
     }
+    keep("table.txt", table.print(TEXT));
     System.out.println(table.print(TEXT));
     assertThat(library.courses()).isNotEmpty();
     assertThat(errors).isEmpty();
+  }
+
+  /** The list that the office reviews: {@code target/courses/facts.md}. */
+  @Test
+  void everyFactIsListedWithItsCertaintyAndWhomToAsk() throws IOException {
+    var report = new FactReport(library, LocalDate.now());
+    report.due().stream().map(LintCommand::line).forEach(System.out::println);
+    System.out.println(report.summary(TEXT));
+    var list = report.markdown(TEXT);
+    keep("facts.md", list);
+    assertThat(library.facts().facts().values())
+        .allSatisfy(
+            fact ->
+                assertThat(list)
+                    .contains("| " + fact.key() + " | " + fact.value())
+                    .contains(fact.ask()))
+        .allSatisfy(fact -> assertThat(fact.ask()).as("whom to ask: " + fact.key()).isNotEmpty());
+    var nextDecade = new FactReport(library, LocalDate.now().plusYears(10));
+    assertThat(nextDecade.due()).hasSameSizeAs(library.facts().facts().keySet());
+    assertThat(nextDecade.due().get(0).line()).isPositive();
+  }
+
+  private static void keep(String name, String text) throws IOException {
+    var folder = Files.createDirectories(Path.of("target/courses"));
+    Files.writeString(folder.resolve(name), text);
   }
 
   Stream<CourseReading> courses() {

@@ -73,6 +73,13 @@ class DrawingTest {
   }
 
   @Test
+  void noDocumentTypeIsNeeded() {
+    assertThat(faults("<!DOCTYPE svg>\n" + HEAD + "</svg>"))
+        .extracting(Drawing.Fault::key)
+        .containsExactly("courses.lint.svg.doctype");
+  }
+
+  @Test
   void deepNestingIsRead() {
     assertThat(faults(HEAD + "<g>".repeat(1000) + "</g>".repeat(1000) + "</svg>")).isEmpty();
   }

@@ -26,19 +26,22 @@ public final class LintCommand {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var wanted = Set.of(List.of(args).subList(1, args.length).toArray(String[]::new));
     var library = CourseLibrary.read(Path.of(args[0]));
-    var facts = library.facts().facts();
+    var known = library.facts().facts();
     var table = new CourseTable();
     library.facts().problems().forEach(problem -> out.println(line(problem)));
     boolean wrong = library.facts().problems().stream().anyMatch(Problem::isError);
     for (var course : library.courses()) {
       if (wanted.isEmpty() || wanted.contains(course.document().code())) {
-        var problems = Linter.lint(course, facts, LocalDate.now(), Demand.LIBRARY);
+        var problems = Linter.lint(course, known, LocalDate.now(), Demand.LIBRARY);
         problems.forEach(problem -> out.println(line(problem)));
-        table.add(course, facts, LocalDate.now(), problems);
+        table.add(course, known, LocalDate.now(), problems);
         wrong |= problems.stream().anyMatch(Problem::isError);
       }
     }
+    var facts = new FactReport(library, LocalDate.now());
+    facts.due().forEach(problem -> out.println(line(problem)));
     out.println(table.print(TEXT));
+    out.println(facts.summary(TEXT));
     System.exit(wrong ? 1 : 0);
   }
 

@@ -8,11 +8,17 @@ import id.sinau.courses.Problem;
 import id.sinau.courses.SampleCourse;
 import id.sinau.courses.files.CourseFolder;
 import id.sinau.courses.files.CourseReading;
+import id.sinau.courses.pictures.Photos;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each line spoils a sound course in one place and names what the linter must say. */
 class LinterTest {
+  private static final Pattern KEY = Pattern.compile("\"courses\\.lint\\.([a-z.]+[a-z])\"");
   @TempDir Path home;
   private Path folder;
 
@@ -62,6 +69,9 @@ class LinterTest {
         "course.yaml | - id: e | - id: e%n  kind: text%n  text: Apa lagi?%n- id: f | survey.count",
         "course.yaml | - id: e | - id: a | id.twice",
         "course.yaml | summary: Menghitung harga pisang goreng. | summary: '' | empty",
+        "quizzes/bab-1.yaml | draw: 3 | draw: 3%noffline: true | quiz.offline",
+        "quizzes/bab-1.yaml | draw: 3 | draw: 3%nminutes: 20 | quiz.minutes",
+        "quizzes/tes-akhir.yaml | draw: 10 | draw: 10%nminutes: 241 | member.number",
         "01-modal/index.md | minutes: 4 | minutes: 9 | lesson.minutes",
         "01-modal/index.md | [hitung, catat] | [] | lesson.competency",
         "01-modal/index.md | ## Contoh | ## Kisah | lesson.example",
@@ -89,6 +99,17 @@ class LinterTest {
         "01-modal/index.md | {{ojk-telepon}} | {{lama}} | fact.expired",
         "01-modal/index.md | lebih dulu. | lebih dulu. Bunganya {{bunga}}. | fact.unconfirmed",
         "01-modal/spoken.txt | Modal | **Modal** | spoken.sign",
+        "01-modal/spoken.txt | lebih dulu. | lebih dulu, Rp 20.000. | spoken.sign",
+        "01-modal/spoken.txt | lebih dulu. | lebih dulu. Buka oss.go.id sendiri. | spoken.sign",
+        "01-modal/spoken.txt | lebih dulu. | lebih dulu. Telepon {{ojk-telepon}}. | spoken.sign",
+        "01-modal/spoken.txt | lebih dulu. | lebih dulu. Telepon OJK satu lima delapan. | spoken.number",
+        "01-modal/spoken.txt | Modal adalah uang yang keluar lebih dulu. | '' | spoken.missing",
+        "trainer.md | '## Rencana%n%nSetengah hari di balai desa.' | '' | trainer",
+        "course.yaml | '%nglossary:%n- word: Modal%n  meaning: Uang untuk mulai berjualan.' | '%nglossary: []' | glossary",
+        "course.yaml | '- id: tanya%n  text: Mampu tanya%n' | '' | competencies.count",
+        "course.yaml | 'chapters:%n- title: Harga%n  lessons: [02-harga, 01-modal]%n  quiz: bab-1%n' | 'chapters: []%n' | chapters.none",
+        "quizzes/bab-1.yaml | '  - text: Pilihan bab nomor 1%n    feedback: Alasannya begini.%n  - text: Pilihan bab nomor nomor 2%n    feedback: Alasannya begini.%n' | '' | choices.few",
+        "quizzes/tes-akhir.yaml | '  - text: Pilihan akhir nomor 1%n    feedback: Alasannya begini.%n' | '' | posttest.choices",
         "trainer.md | ## Rencana | <b>Rencana</b> | markdown.html",
         "trainer.md | ## Rencana | ![gambar](a.svg) | picture.place",
         "trainer.md | ## Rencana | %na %n%n    kode | markdown.indent",
@@ -117,6 +138,92 @@ class LinterTest {
     var rest = text.substring(at + sound.replace("%n", "\n").length());
     Files.writeString(path, text.substring(0, at) + spoiled.replace("%n", "\n") + rest);
     assertThat(lint()).extracting(Problem::key).contains("courses.lint." + key);
+  }
+
+  /** Each rule has a course here that it speaks about, so that none can fall silent unseen. */
+  @Test
+  void noRuleIsWithoutATest() throws IOException {
+    var tests = Files.readString(Path.of("src/test/java/id/sinau/courses/lint/LinterTest.java"));
+    tests += Files.readString(Path.of("src/test/java/id/sinau/courses/lint/DrawingTest.java"));
+    var untested = new ArrayList<String>();
+    try (var rules = Files.list(Path.of("src/main/java/id/sinau/courses/lint"))) {
+      for (var rule : rules.toList()) {
+        for (var found : KEY.matcher(Files.readString(rule)).results().toList()) {
+          var asked = Pattern.compile("(\\| |lint\\.)" + Pattern.quote(found.group(1)) + "\"");
+          if (!asked.matcher(tests).find()) {
+            untested.add(found.group(1));
+          }
+        }
+      }
+    }
+    assertThat(untested).isEmpty();
+  }
+
+  @Test
+  void aQuestionWithSeveralRightNeedsAWrongOneToo() throws IOException {
+    var path = folder.resolve("quizzes/bab-1.yaml");
+    var text = Files.readString(path).replaceFirst("type: single", "type: multiple");
+    int second = text.indexOf("- id: bab-1");
+    var first =
+        text.substring(0, second)
+            .replace("    right: true\n", "")
+            .replaceAll("(- text: .*)", "$1\n    right: true");
+    Files.writeString(path, first + text.substring(second));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.multiple.right");
+  }
+
+  @Test
+  void aChapterQuizHasThreeToEightQuestions() throws IOException {
+    var path = folder.resolve("quizzes/bab-1.yaml");
+    var text = Files.readString(path);
+    Files.writeString(
+        path, text.substring(0, text.indexOf("- id: bab-2")).replace("draw: 3\n", ""));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.quiz.count");
+    Files.writeString(path, "kind: chapter\ntitle: Kuis bab 1\nquestions: []\n");
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.quiz.empty");
+  }
+
+  @Test
+  void theRightChoiceIsNotAlwaysB() throws IOException {
+    var path = folder.resolve("quizzes/tes-akhir.yaml");
+    Files.writeString(
+        path,
+        Files.readString(path)
+            .replace("    right: true\n", "")
+            .replaceAll(
+                "(?m)(  choices:\\n  - text: .*\\n    feedback: .*\\n  - text: .*\\n)",
+                "$1    right: true\n"));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.giveaway.place");
+  }
+
+  @Test
+  void sentencesAreTenWordsOnAverage() throws IOException {
+    var path = folder.resolve("01-modal/index.md");
+    var long12 = "Bu Tini membeli pisang di pasar lalu menggorengnya dengan minyak yang baru. ";
+    var text = Files.readString(path);
+    var sound = "Bu Tini membeli pisang seharga Rp 20.000. ";
+    Files.writeString(path, text.replace(sound.repeat(22).strip(), long12.repeat(15).strip()));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.sentence.average");
+  }
+
+  @Test
+  void aTelephoneNumberOfTheLessonsFactsMayBeSaidAloud() throws IOException {
+    Files.writeString(
+        folder.resolve("01-modal/spoken.txt"), "Telepon OJK satu lima tujuh bila ragu.\n");
+    assertThat(lint()).isEmpty();
+  }
+
+  @Test
+  void aTextIsNotNestedWithoutEnd() throws IOException {
+    Files.writeString(folder.resolve("trainer.md"), "> ".repeat(60) + "dalam\n");
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.markdown.deep");
+  }
+
+  @Test
+  void aPhotoIsWhole() throws IOException {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+    Files.write(folder.resolve("01-modal/foto.png"), Arrays.copyOf(png, 30));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.picture.broken");
   }
 
   @Test
@@ -232,6 +339,16 @@ class LinterTest {
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.picture.large"),
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.svg.broken"),
             tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.format"));
+  }
+
+  @Test
+  void aPictureThatUnfoldsIntoGigabytesIsNamed() throws IOException {
+    var bomb = Photos.png(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB));
+    ByteBuffer.wrap(bomb).putInt(16, 15_000).putInt(20, 15_000);
+    Files.write(folder.resolve("02-harga/foto.png"), bomb);
+    assertThat(lint())
+        .extracting(Problem::file, Problem::key)
+        .contains(tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.pixels"));
   }
 
   private void lessonOf(int words) throws IOException {

@@ -9,6 +9,7 @@ import id.sinau.people.Token;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
+import id.sinau.shared.Waiting;
 import id.sinau.suite.Deployed;
 import id.sinau.suite.Given;
 import jakarta.ejb.EJBAccessException;
@@ -22,6 +23,8 @@ class RolesIT extends Deployed {
   @Inject EndingRoles ending;
   @Inject ClosingAccounts closing;
   @Inject StaffFile file;
+  @Inject StaffList list;
+  @Inject RolesWaiting waiting;
   @Inject Recognising recognising;
 
   @Test
@@ -35,6 +38,36 @@ class RolesIT extends Deployed {
         "update role_grant set until_at = utc_timestamp(6) where account_id = ? and role = 'CADRE'",
         budi.account());
     assertThat(recognising.owner(cookie).orElseThrow().roles()).doesNotContainKey(Role.CADRE);
+  }
+
+  @Test
+  void aRoleThatEndsSoonWaitsForTheAdministratorAndForNobodyElse() {
+    var budi = given.staff(Role.TRAINER, "35.10");
+    long before = waiting(Role.ADMIN);
+    as.admin(() -> granting.grant(cadre(budi, LocalDate.now().plusDays(60))));
+    assertThat(waiting(Role.ADMIN)).isEqualTo(before);
+    as.admin(() -> granting.grant(role(budi, Role.OFFICER, LocalDate.now().plusDays(20))));
+    assertThat(waiting(Role.ADMIN)).isEqualTo(before + 1);
+    assertThat(waiting(Role.OFFICER)).isZero();
+    var name = rows.text("select full_name from person where id = ?", budi.person());
+    as.admin(
+        () -> {
+          assertThat(list.page(name, "", true, 0, 50))
+              .extracting(StaffList.Row::account)
+              .contains(budi.account());
+          assertThat(list.page(name, Role.CADRE, true, 0, 50))
+              .extracting(StaffList.Row::account)
+              .doesNotContain(budi.account());
+        });
+  }
+
+  private long waiting(String role) {
+    var found = new long[1];
+    as.somebody(
+        given.staff(role, "35.10"),
+        role,
+        () -> waiting.forCaller(Waiting.Place.STAFF).forEach(work -> found[0] += work.count()));
+    return found[0];
   }
 
   @Test
@@ -135,7 +168,11 @@ class RolesIT extends Deployed {
   }
 
   private static RoleAsked cadre(Given.Someone who, LocalDate lastDay) {
-    return new RoleAsked(who.account(), Role.CADRE, new AreaCode(Given.HOME), lastDay, WHY);
+    return role(who, Role.CADRE, lastDay);
+  }
+
+  private static RoleAsked role(Given.Someone who, String role, LocalDate lastDay) {
+    return new RoleAsked(who.account(), role, new AreaCode(Given.HOME), lastDay, WHY);
   }
 
   /** Only who has set a password could do an administrator's work. */
