@@ -73,6 +73,7 @@ async function unknown(here) {
 }
 
 const useForms = async () => (forms ??= await import("./forms.js"));
+const exam = () => import("./exam.js");
 
 async function load(code, view) {
   await useForms();
@@ -98,8 +99,6 @@ async function turnCourse(code, quiz, part, view, about) {
   }
   const kind = doc.quizzes[part]?.kind;
   if (!kind) return location.replace("/k/" + code);
-  if (kind === "POSTTEST")
-    return page(doc.quizzes[part].title, html`<h1>${doc.quizzes[part].title}</h1>${notice("warn", say("web.phone.testOnline"), html`<p>${say("web.phone.testOnlineWhat")}</p>`)}${button(`${path()}?daring=1`, say("web.phone.again"), "", "repeat")}`, home);
   const asked = new URLSearchParams(location.search);
   const last = her.last[part];
   const attempt = her.open[part];
@@ -107,12 +106,16 @@ async function turnCourse(code, quiz, part, view, about) {
   const pinned = asked.has("hasil") ? last : attempt;
   if (pinned && pinned.hash !== bundle.hash) bundle = (await read("bundles", pinned.hash)) ?? bundle;
   const title = doc.quizzes[part].title;
+  if (kind === "POSTTEST") return turnTest(part, her, asked, home);
   if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, forms.result(bundle, part, last), home);
   if (!attempt) return page(title, forms.front(bundle, part), home);
   const s = forms.sitting(bundle, part, attempt, asked.get("lihat"));
   if (s.state === "review") return page(title, forms.review(bundle, part), home);
   page(title, s.state === "feedback" ? forms.feedback(bundle, part, s, attempt) : forms.question(bundle, part, s), home);
 }
+
+const turnTest = async (name, her, asked, about, refused) =>
+  (await exam()).turn({ bundle, name, her, asked, forms, refused, show: (title, inner) => page(title, inner, about), handIn: () => handIn(bundle.code, name) });
 
 /** A newer version is offered on the course's page, never forced. */
 async function offer(bundle) {
@@ -238,9 +241,15 @@ async function actQuiz(code, name, form, what) {
   const version = bundle.versionId;
   const here = `/k/${code}/kuis/${name}`;
   const kind = bundle.document.quizzes[name].kind;
-  const attempt = (await opened()).view.courses[code]?.open[name];
+  const test = kind === "POSTTEST";
+  const her = (await opened()).view.courses[code];
+  const attempt = her?.open[name];
+  const refuse = () => turnTest(name, her, new URLSearchParams(), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent }, true);
   if (what === "begin") {
-    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, hash: bundle.hash, answers: {}, given: 0 }));
+    const session = test ? (await exam()).code(form.code.value) : undefined;
+    if (session === "") return refuse();
+    await record("ATTEMPT_BEGUN", { version, quiz: name, ...(session && { session }) }, null, (v, id) => (hers(v, code).open[name] = { id, hash: bundle.hash, answers: {}, given: 0, at: Date.now() }));
+    if (test) await (await exam()).begun(code, name);
     return go(here);
   }
   if (what === "skip") {
@@ -252,25 +261,33 @@ async function actQuiz(code, name, form, what) {
     const sent = new FormData(form);
     const asked = sent.get("question");
     const ticked = sent.getAll("answer").map(Number).sort();
+    if (!ticked.length && test) return refuse();
     if (!ticked.length) return page(document.title, forms.question(bundle, name, forms.sitting(bundle, name, attempt), true), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent });
     await record("ANSWERED", { question: asked, ticked }, attempt.id, (v) => {
       const a = hers(v, code).open[name];
       a.answers[asked] = ticked;
       a.given++;
-    });
+    }, attempt.after);
     return go(kind === "CHAPTER" ? `${here}?lihat=${encodeURIComponent(asked)}` : here);
   }
-  await record("ATTEMPT_FINISHED", { answers: attempt.given }, attempt.id, (v, id) => {
+  await handIn(code, name);
+}
+
+async function handIn(code, name) {
+  const attempt = (await opened()).view.courses[code].open[name];
+  const kind = bundle.document.quizzes[name].kind;
+  const spent = kind === "POSTTEST" ? await (await exam()).stopped(attempt) : undefined;
+  await record("ATTEMPT_FINISHED", { answers: attempt.given, ...(spent >= 0 && { spent }) }, attempt.id, (v, id) => {
     const her = hers(v, code);
     if (kind === "CHAPTER") {
       const { right, total } = forms.outcome(bundle, name, attempt);
       her.best[name] = Math.max(her.best[name] ?? 0, Math.floor((right * 100) / total));
-    } else her.best[name] ??= 0;
+    } else if (kind === "PRETEST") her.best[name] ??= 0;
     her.finished[name] ??= id;
     her.last[name] = attempt;
     delete her.open[name];
-  });
-  go(`${here}?hasil=${attempt.id}`);
+  }, attempt.after);
+  await go(`/k/${code}/kuis/${name}?hasil=${attempt.id}`);
 }
 
 /** The store said no: what she did is not lost silently, she is told and can go on with signal. */
@@ -282,10 +299,10 @@ async function failed(e) {
 }
 
 /** Turns to a page of the course in hand at once; anywhere else the browser goes. */
-function go(to) {
+async function go(to) {
   if (!bundle || !to.startsWith("/k/" + bundle.code)) return location.assign(to);
   const test = bundle.document.posttest;
-  if (test && to.endsWith("/kuis/" + test)) return location.assign(to);
+  if (test && to.endsWith("/kuis/" + test) && to !== (await read("meta", "exam"))) return location.assign(to);
   history.pushState(null, "", to);
   return show();
 }
@@ -312,8 +329,8 @@ async function ticks() {
 /** Asks the server in the background how far she is elsewhere, and shows it when she turns the page. */
 export async function catchUp() {
   const s = await session();
+  if (await ended()) return s?.profile ? undefined : show();
   if (!s?.profile) return;
-  if (await ended()) return;
   const news = await refresh(s.account);
   if (news && scrollY === 0 && (path() === "/saya" || !AT.exec(path())?.[3])) await show();
   const asked = (await read("meta", "asked")) ?? 0;

@@ -21,7 +21,10 @@ async function serverPage() {
   const others = await count("profiles");
   if (who && others && s?.account !== who) await begin({ guest: true, account: who });
   if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
-  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
+  const mine = who && s?.profile && s.account === who;
+  if (mine && STATUS.test(path)) await rememberPage();
+  const [, course, quiz] = /^\/k\/([^/]+)\/kuis\/([^/]+)$/.exec(path) ?? [];
+  if (mine && quiz && main.querySelector("[name=answer]")) await (await import("./exam.js")).take(course, quiz);
   if (!who && /(^|; )simpan=/.test(document.cookie) && !others) (await import("./keep.js")).wiped(main);
 }
 
@@ -60,6 +63,8 @@ async function more() {
     const head = main.querySelector("h1, .prompt");
     if (head && !main.querySelector(".listen")) (head.closest("legend, label, .verdict") ?? head).after(b);
   }
+  const scan = document.getElementById("scan");
+  if (scan && can) (await import("./scan.js")).ready(scan);
   await unsent();
 }
 
@@ -85,7 +90,14 @@ async function watch() {
   });
 }
 
+/** The reader's own zone, for the moments that the server writes: some are still abroad. */
+function tellZone() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && (zone !== "Asia/Jakarta" || /(^|; )zona=/.test(document.cookie))) document.cookie = `zona=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+}
+
 async function start() {
+  quietly(tellZone);
   addEventListener("sinau-page", () => quietly(more));
   if (!can) return more();
   if (shell !== undefined) {

@@ -1,5 +1,5 @@
 // Passes on what is unsent, whoever wrote it: batches, back-off, any number of times.
-import { all, read, tell, work, write } from "./store.js";
+import { all, drop, read, tell, work, write } from "./store.js";
 
 const BATCH = 50;
 const FIRST = 5_000;
@@ -48,6 +48,7 @@ async function batch() {
       }
     }
   });
+  if (said.ended?.length) await drop(said.ended);
   tell("sent");
   return waiting.length > some.length && said.results.length > 0;
 }

@@ -60,11 +60,20 @@ class PeopleData implements PersonalData {
         "signIns",
         rows(
             person,
-            "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id = s.account_id"
-                + " where a.person_id = ? order by s.id",
+            "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id ="
+                + " s.account_id where a.person_id = ? order by s.id",
             "begunAt",
             "endedAt",
             "endedWhy"));
+    json.add(
+        "cards",
+        rows(
+            person,
+            "select c.made_at, c.made_by, c.revoked_at from card c join account a on a.id ="
+                + " c.account_id where a.person_id = ? order by c.id",
+            "madeAt",
+            "madeBy",
+            "revokedAt"));
     return json.build();
   }
 

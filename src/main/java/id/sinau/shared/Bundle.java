@@ -1,8 +1,10 @@
 package id.sinau.shared;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One language's sentences. Indonesian is the root bundle; the machine's own language is never a
@@ -12,6 +14,9 @@ public final class Bundle {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  /** Java's own look-up takes longer than all else that a sentence needs. */
+  private static final Map<Locale, Bundle> KNOWN = new ConcurrentHashMap<>();
+
   private final ResourceBundle sentences;
 
   private Bundle(ResourceBundle sentences) {
@@ -19,6 +24,10 @@ public final class Bundle {
   }
 
   public static Bundle of(Locale locale) {
+    return KNOWN.computeIfAbsent(locale, Bundle::read);
+  }
+
+  private static Bundle read(Locale locale) {
     return new Bundle(
         ResourceBundle.getBundle(
             "id.sinau.text", locale, Bundle.class.getClassLoader(), NO_FALLBACK));

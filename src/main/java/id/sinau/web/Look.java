@@ -4,7 +4,7 @@ import id.sinau.areas.Gazetteer;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
 import id.sinau.shared.Settings;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * ask.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Look {
   public static final String SIGN_OUT = "sign-out";
   private static final List<String> STAFF =

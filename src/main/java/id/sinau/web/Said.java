@@ -1,7 +1,7 @@
 package id.sinau.web;
 
 import id.sinau.shared.DomainException;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
  * What a staff page says after an act: a sentence on top, kept across the redirect that follows an
  * act.
  */
-@RequestScoped
+@ApplicationScoped
 public class Said {
   @Inject Words words;
 

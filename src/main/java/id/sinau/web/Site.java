@@ -1,6 +1,6 @@
 package id.sinau.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Whole addresses to hand to people: from {@code SINAU_BASE_URL}, or, where none is set, as the
  * browser itself came here.
  */
-@RequestScoped
+@ApplicationScoped
 public class Site {
   @Inject HttpServletRequest request;
 

@@ -3,7 +3,7 @@ package id.sinau.web;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Keys;
 import id.sinau.shared.Uuid7;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +24,13 @@ import javax.crypto.spec.SecretKeySpec;
  * against forgery, and the act's unique key makes it one-use (design.md §2.7).
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Tickets {
   private static final String DEVICE_COOKIE = "hp";
+
+  /** The request attribute with the name that this very answer gives to the browser. */
+  private static final String MADE = "sinau.device";
+
   private static final int MAC_LENGTH = 16;
 
   @Inject Keys keys;
@@ -34,8 +38,6 @@ public class Tickets {
   @Inject Clock clock;
   @Inject Cookies cookies;
   @Inject HttpServletRequest request;
-
-  private String device;
 
   /** A fresh ticket for a form about a subject. */
   public String issue(String form, String subject) {
@@ -95,14 +97,17 @@ public class Tickets {
    * it.
    */
   private String device() {
-    if (device == null) {
-      device = Cookies.value(request, DEVICE_COOKIE);
-      if (Uuid7.parse(device).isEmpty()) {
-        device = Uuid7.at(clock.instant()).toString();
-        cookies.set(response(), DEVICE_COOKIE, device, 365 * 24 * 3600);
-      }
+    if (request.getAttribute(MADE) instanceof String made) {
+      return made;
     }
-    return device;
+    var known = Cookies.value(request, DEVICE_COOKIE);
+    if (Uuid7.parse(known).isPresent()) {
+      return known;
+    }
+    var made = Uuid7.at(clock.instant()).toString();
+    request.setAttribute(MADE, made);
+    cookies.set(response(), DEVICE_COOKIE, made, 365 * 24 * 3600);
+    return made;
   }
 
   private static HttpServletResponse response() {

@@ -1,7 +1,7 @@
 package id.sinau.web;
 
 import id.sinau.shared.Bundle;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -15,7 +15,7 @@ import java.util.Set;
  * the placeholders {0}, {1} stand for.
  */
 @Named("text")
-@RequestScoped
+@ApplicationScoped
 public class Words extends AbstractMap<String, String> implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject transient Language language;

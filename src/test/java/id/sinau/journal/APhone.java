@@ -25,16 +25,16 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A phone of a test: makes events, signs and seals them as the script does. */
-final class APhone {
+public final class APhone {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-  final UUID device = Uuid7.at(Instant.now());
+  public final UUID device = Uuid7.at(Instant.now());
   private final KeyPair keys = pair();
   private SealingKeys.Pair server;
   private int sequence;
 
   /** What it sends to register itself. */
-  byte[] registration() {
+  public byte[] registration() {
     return Json.createObjectBuilder()
         .add("device", device.toString())
         .add("publicKey", jwk((ECPublicKey) keys.getPublic()))
