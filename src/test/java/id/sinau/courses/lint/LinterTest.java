@@ -184,6 +184,17 @@ class LinterTest {
   }
 
   @Test
+  void theRightChoiceIsNotAlwaysTheSecondLongest() throws IOException {
+    var path = folder.resolve("quizzes/tes-akhir.yaml");
+    var second = "- text: Pilihan akhir nomor nomor ini\n    right: true";
+    Files.writeString(
+        path,
+        Files.readString(path)
+            .replaceAll("- text: Pilihan akhir [a-z0-9 ]*\n    right: true", second));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.giveaway.rank");
+  }
+
+  @Test
   void theRightChoiceIsNotAlwaysB() throws IOException {
     var path = folder.resolve("quizzes/tes-akhir.yaml");
     Files.writeString(
