@@ -131,8 +131,7 @@ class ObjectionRows {
                     : " and w.objection_id is null and ")
                 + reach.within("a.area", values, role)
                 + " order by o.id");
-    return Sql.bind(query, values).setMaxResults(1000).getResultList().stream()
-        .map(Sql::text)
-        .toList();
+    List<?> codes = Sql.bind(query, values).setMaxResults(1000).getResultList();
+    return codes.stream().map(Sql::text).toList();
   }
 }
