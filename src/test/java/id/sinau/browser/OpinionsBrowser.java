@@ -54,6 +54,7 @@ class OpinionsBrowser extends InBrowser {
     desk.waitForURL("**/staff/");
     desk.navigate("/staff/courses/list");
     everybodyCanUse(desk);
+    picture(desk, "courses");
     desk.navigate("/staff/progress/opinions?course=aman-digital");
     assertThat(desk.locator("table.plain tbody tr").count()).isPositive();
     everybodyCanUse(desk);

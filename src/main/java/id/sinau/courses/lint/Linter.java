@@ -15,6 +15,7 @@ public final class Linter {
           CourseRules::check,
           ChapterRules::check,
           LessonRules::check,
+          SpokenRules::check,
           MarkdownRules::check,
           QuizRules::check,
           QuestionRules::check,

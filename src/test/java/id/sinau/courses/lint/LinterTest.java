@@ -102,6 +102,7 @@ class LinterTest {
         "01-modal/spoken.txt | lebih dulu. | lebih dulu, Rp 20.000. | spoken.sign",
         "01-modal/spoken.txt | lebih dulu. | lebih dulu. Buka oss.go.id sendiri. | spoken.sign",
         "01-modal/spoken.txt | lebih dulu. | lebih dulu. Telepon {{ojk-telepon}}. | spoken.sign",
+        "01-modal/spoken.txt | lebih dulu. | lebih dulu. Telepon OJK satu lima delapan. | spoken.number",
         "01-modal/spoken.txt | Modal adalah uang yang keluar lebih dulu. | '' | spoken.missing",
         "trainer.md | '## Rencana%n%nSetengah hari di balai desa.' | '' | trainer",
         "course.yaml | '%nglossary:%n- word: Modal%n  meaning: Uang untuk mulai berjualan.' | '%nglossary: []' | glossary",
@@ -183,6 +184,17 @@ class LinterTest {
   }
 
   @Test
+  void theRightChoiceIsNotAlwaysTheSecondLongest() throws IOException {
+    var path = folder.resolve("quizzes/tes-akhir.yaml");
+    var second = "- text: Pilihan akhir nomor nomor ini\n    right: true";
+    Files.writeString(
+        path,
+        Files.readString(path)
+            .replaceAll("- text: Pilihan akhir [a-z0-9 ]*\n    right: true", second));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.giveaway.rank");
+  }
+
+  @Test
   void theRightChoiceIsNotAlwaysB() throws IOException {
     var path = folder.resolve("quizzes/tes-akhir.yaml");
     Files.writeString(
@@ -203,6 +215,13 @@ class LinterTest {
     var sound = "Bu Tini membeli pisang seharga Rp 20.000. ";
     Files.writeString(path, text.replace(sound.repeat(22).strip(), long12.repeat(15).strip()));
     assertThat(lint()).extracting(Problem::key).contains("courses.lint.sentence.average");
+  }
+
+  @Test
+  void aTelephoneNumberOfTheLessonsFactsMayBeSaidAloud() throws IOException {
+    Files.writeString(
+        folder.resolve("01-modal/spoken.txt"), "Telepon OJK satu lima tujuh bila ragu.\n");
+    assertThat(lint()).isEmpty();
   }
 
   @Test
