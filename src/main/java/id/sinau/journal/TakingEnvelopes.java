@@ -8,10 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,11 +32,11 @@ class TakingEnvelopes {
   Taken take(List<JsonValue> envelopes) {
     var now = clock.instant();
     var results = new Taken(envelopes.size());
-    var seen = new HashMap<UUID, Optional<Device>>();
+    var batch = new Unsealing.Batch();
     var waiting = new ArrayList<Unsealing.Opened>();
     var places = new ArrayList<Integer>();
     for (int i = 0; i < envelopes.size(); i++) {
-      var opened = open(envelopes.get(i), now, seen);
+      var opened = open(envelopes.get(i), now, batch);
       if (opened == null) {
         results.refused(i);
         continue;
@@ -57,14 +54,14 @@ class TakingEnvelopes {
   }
 
   /** Null for what cannot be opened; it is set apart when it names a device that we know. */
-  private Unsealing.Opened open(
-      JsonValue value, Instant now, HashMap<UUID, Optional<Device>> seen) {
+  private Unsealing.Opened open(JsonValue value, Instant now, Unsealing.Batch batch) {
     try {
       var envelope = Envelope.of(value);
       try {
-        return unsealing.open(envelope, now, seen);
+        return unsealing.open(envelope, now, batch);
       } catch (BrokenSeal broken) {
-        seen.getOrDefault(envelope.device(), Optional.empty())
+        batch
+            .device(envelope.device())
             .ifPresent(d -> quarantine.add(envelope, d.person(), broken.reason(), now));
         return null;
       }
