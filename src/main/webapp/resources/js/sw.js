@@ -62,15 +62,15 @@ async function page(e, url) {
   const test = course && quiz && part === course.posttest;
   const wish = url.searchParams.has("daring");
   if (s?.profile && course && !test && !wish) return shell();
-  return network(e, s, test, s?.profile && STATUS.test(path) && !wish).catch(shell);
+  return network(e, s, code, s?.profile && STATUS.test(path) && !wish).catch(shell);
 }
 
 /** The server's page; what is unsent goes first where the page would show it. */
-async function network(e, s, test, impatient) {
+async function network(e, s, code, impatient) {
   const asked = (async () => {
     await entering;
     await signOutIfDue();
-    if ((test || impatient) && (await count("outbox"))) await send(true).catch(() => {});
+    if ((code || impatient) && (await count("outbox").catch(() => 0))) await send(true).catch(() => {});
     return fetch(e.request);
   })();
   if (!impatient) return asked;
