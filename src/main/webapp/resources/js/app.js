@@ -90,12 +90,13 @@ async function turnCourse(code, quiz, part, view, about) {
   const her = taken ?? fresh(bundle.versionId, bundle.hash);
   const home = { ...about, back: "/k/" + code };
   if (!part) {
-    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
+    if (new URLSearchParams(location.search).has("hapus")) return page(bundle.title, await (await import("./keep.js")).mayGo(bundle), home);
+    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`, button(`/k/${code}?hapus`, say("web.phone.forgetGo"), "plain")), { ...about, bar: say("courses.catalogue.title") });
   }
   if (!quiz) {
     if (!bundle.lessons[part]) return location.replace("/k/" + code);
     const at = html`${her.read[part] && (await tick(her.read[part], "progress.lessonReceived", "web.phone.lessonKept"))}`;
-    return page(doc.lessons.find((l) => l.code === part).title, forms.lesson(bundle, her, part, at), { ...home, bar: bundle.title });
+    return page(forms.inLanguage(bundle.lessons[part], doc.lessons.find((l) => l.code === part).title).title, forms.lesson(bundle, her, part, at, await trackWords(part)), { ...home, bar: bundle.title });
   }
   const kind = doc.quizzes[part]?.kind;
   if (!kind) return location.replace("/k/" + code);
@@ -116,6 +117,12 @@ async function turnCourse(code, quiz, part, view, about) {
 
 const turnTest = async (name, her, asked, about, refused) =>
   (await exam()).turn({ bundle, name, her, asked, forms, refused, show: (title, inner) => page(title, inner, about), handIn: () => handIn(bundle.code, name) });
+/** What hearing the recorded track would cost, if it was not stored with the course. */
+async function trackWords(lesson) {
+  const { track, trackBytes } = forms.inLanguage(bundle.lessons[lesson]);
+  if (!track || bundle.withTracks) return say("web.phone.trackStored");
+  return say("progress.track", size(trackBytes), price(trackBytes, (await read("meta", "library"))?.pricePerMb ?? 0));
+}
 
 /** A newer version is offered on the course's page, never forced. */
 async function offer(bundle) {
@@ -231,6 +238,7 @@ async function actCourse(code, part, what) {
   const her = view.courses[code];
   const version = bundle.versionId;
   if (what === "take") await record("ENROLLED", { version }, null, (v) => hers(v, code));
+  else if (what === "forget") return (await import("./keep.js")).forget(code).then(() => location.assign("/saya"));
   else if (what === "newer") return (await import("./keep.js")).keep(code, get("keep"));
   else if (!her?.read[part]) await record("LESSON_READ", { version, lesson: part }, null, (v, id) => (hers(v, code).read[part] = id));
   const s = forms.standing(bundle, hers((await opened()).view, code));

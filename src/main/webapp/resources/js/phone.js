@@ -57,10 +57,10 @@ async function unsent() {
 /** What a page can do more once it is there: a worksheet that works itself out, a voice. */
 async function more() {
   if (main.querySelector(".calc")) (await import("./calc.js")).fill(main);
-  if (main.querySelector("article.lesson, .prompt, .field, .verdict") && "speechSynthesis" in window) {
+  if (!path.startsWith("/lapangan") && ("speechSynthesis" in window || main.querySelector(".track"))) {
     const b = Object.assign(document.createElement("button"), { type: "button", className: "listen", textContent: document.body.dataset.listen });
     b.onclick = async () => (await import("./speak.js")).toggle(b, main);
-    const head = main.querySelector("h1, .prompt");
+    const head = main.querySelector("h1, .prompt") ?? main.querySelector("h2");
     if (head && !main.querySelector(".listen")) (head.closest("legend, label, .verdict") ?? head).after(b);
   }
   const scan = document.getElementById("scan");

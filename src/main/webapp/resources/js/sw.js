@@ -64,15 +64,15 @@ async function page(e, url) {
   // A final test that is being sat on this phone stays on it, also when the signal comes back in between.
   const sat = test && (await read("meta", "exam")) === path;
   if (s?.profile && course && (!test || sat) && !wish) return shell();
-  return network(e, s, test, s?.profile && STATUS.test(path) && !wish).catch(shell);
+  return network(e, s, code, s?.profile && STATUS.test(path) && !wish).catch(shell);
 }
 
 /** The server's page; what is unsent goes first where the page would show it. */
-async function network(e, s, test, impatient) {
+async function network(e, s, code, impatient) {
   const asked = (async () => {
     await entering;
     await signOutIfDue();
-    if ((test || impatient) && (await count("outbox"))) await send(true, true).catch(() => {});
+    if ((code || impatient) && (await count("outbox").catch(() => 0))) await send(true, true).catch(() => {});
     return fetch(e.request);
   })();
   if (!impatient) return asked;

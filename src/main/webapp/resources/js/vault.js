@@ -173,22 +173,36 @@ export async function record(kind, body, thread, apply, after = 0) {
   return id;
 }
 
-/** Contract, 5: signed by the profile's key, sealed to the server's. */
-export async function seal(profile, event) {
-  const bytes = utf8.encode(canonical(event));
-  const sig = await subtle.sign({ name: "ECDSA", hash: "SHA-256" }, profile.signKey, bytes);
-  const plain = utf8.encode(JSON.stringify({ event: b64(bytes), sig: b64(sig) }));
-  const { kid, x: sx, y: sy } = profile.serverKey;
+let sealer;
+
+/**
+ * The key to the server for what this page writes: one agreement for each page and profile, since it costs more than all the rest.
+ * Each envelope still has its own random IV (96 bits; AES-GCM bears four thousand million under one key), names its profile in the sealed part, and is signed by itself.
+ * The private half is gone as soon as the key is made, and the key that stays can only seal.
+ */
+async function sealing({ id, serverKey }) {
+  const { kid, x: sx, y: sy } = serverKey;
+  const to = kid + "." + id;
+  if (sealer?.to === to) return sealer;
   const server = await subtle.importKey("jwk", { kty: "EC", crv: "P-256", x: sx, y: sy }, ECDH, false, []);
   const once = await subtle.generateKey(ECDH, false, ["deriveBits"]);
   const shared = await subtle.deriveBits({ name: "ECDH", public: server }, once.privateKey, 256);
   const key = await subtle.deriveKey(
     { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8.encode("sinau-event-v1") },
     await subtle.importKey("raw", shared, "HKDF", false, ["deriveKey"]), { name: "AES-GCM", length: 256 }, false, ["encrypt"]);
-  const iv = random(12);
-  const ct = await subtle.encrypt(AES(iv, { additionalData: utf8.encode(kid + "." + profile.id) }), key, plain);
   const { kty, crv, x, y } = await subtle.exportKey("jwk", once.publicKey);
-  return { v: 1, kid, device: profile.id, epk: { kty, crv, x, y }, iv: b64(iv), ct: b64(ct) };
+  return (sealer = { to, key, epk: { kty, crv, x, y } });
+}
+
+/** Contract, 5: signed by the profile's key, sealed to the server's. */
+export async function seal(profile, event) {
+  const bytes = utf8.encode(canonical(event));
+  const sig = await subtle.sign({ name: "ECDSA", hash: "SHA-256" }, profile.signKey, bytes);
+  const plain = utf8.encode(JSON.stringify({ event: b64(bytes), sig: b64(sig) }));
+  const { to, key, epk } = await sealing(profile);
+  const iv = random(12);
+  const ct = await subtle.encrypt(AES(iv, { additionalData: utf8.encode(to) }), key, plain);
+  return { v: 1, kid: profile.serverKey.kid, device: profile.id, epk, iv: b64(iv), ct: b64(ct) };
 }
 
 /** What the server knows joins what the phone knows; neither takes anything from the other. */

@@ -1,6 +1,7 @@
 package id.sinau.courses;
 
 import id.sinau.courses.fragments.PictureSize;
+import id.sinau.courses.sounds.Sound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Pictures by the hash of their content, each kept once. */
+/** Pictures and sound by the hash of their content, each kept once. */
 @ApplicationScoped
 public class MediaStore {
   @PersistenceContext EntityManager em;
@@ -74,7 +75,7 @@ public class MediaStore {
                 select distinct b.hash, b.type from version_media m
                   left join media_small s on s.hash = m.hash and s.kind = 'SMALL'
                   join media_bytes b on b.hash = coalesce(s.small_hash, m.hash)
-                where m.version_id = ? order by 1\
+                where m.version_id = ? and b.type not like 'audio/%' order by 1\
                 """)
             .setParameter(1, version)
             .getResultList();
@@ -93,13 +94,15 @@ public class MediaStore {
       case PictureSize.PNG -> ".png";
       case PictureSize.JPEG -> ".jpg";
       case PictureSize.WEBP -> ".webp";
+      case Sound.OPUS -> ".opus";
+      case Sound.MP3 -> ".mp3";
       default -> ".svg";
     };
   }
 
-  /** The address a page fetches the picture at: for ever the same bytes. */
+  /** The address a page fetches the file at: for ever the same bytes. */
   static String address(String hash, byte[] bytes) {
-    return "/m/" + hash.substring(0, 64) + "." + PictureSize.format(bytes);
+    return address(HexFormat.of().parseHex(hash), type(bytes));
   }
 
   private static String type(byte[] bytes) {
@@ -107,7 +110,7 @@ public class MediaStore {
       case "png" -> PictureSize.PNG;
       case "jpg" -> PictureSize.JPEG;
       case "webp" -> PictureSize.WEBP;
-      default -> "image/svg+xml";
+      default -> Sound.of(bytes).map(Sound::type).orElse("image/svg+xml");
     };
   }
 }

@@ -72,5 +72,10 @@ public final class Rendering {
       return Optional.ofNullable(small.get(lesson + "/" + file))
           .or(() -> plain.picture(lesson, file));
     }
+
+    @Override
+    public Optional<Track> track(String lesson, String language) {
+      return plain.track(lesson, language);
+    }
   }
 }

@@ -30,6 +30,7 @@ public final class APhone {
 
   public final UUID device = Uuid7.at(Instant.now());
   private final KeyPair keys = pair();
+  private KeyPair page = pair();
   private SealingKeys.Pair server;
   private int sequence;
 
@@ -41,6 +42,12 @@ public final class APhone {
         .build()
         .toString()
         .getBytes(UTF_8);
+  }
+
+  /** Its page is loaded anew; until then everything is sealed with the same key. */
+  APhone turnsThePage() {
+    page = pair();
+    return this;
   }
 
   void sealsTo(SealingKeys.Pair key) {
@@ -83,17 +90,16 @@ public final class APhone {
               .build()
               .toString()
               .getBytes(UTF_8);
-      var once = pair();
       var iv = new byte[12];
       new SecureRandom().nextBytes(iv);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, key(once), new GCMParameterSpec(128, iv));
+      cipher.init(Cipher.ENCRYPT_MODE, key(page), new GCMParameterSpec(128, iv));
       cipher.updateAAD((server.kid() + "." + device).getBytes(UTF_8));
       return Json.createObjectBuilder()
           .add("v", 1)
           .add("kid", server.kid())
           .add("device", device.toString())
-          .add("epk", jwk((ECPublicKey) once.getPublic()))
+          .add("epk", jwk((ECPublicKey) page.getPublic()))
           .add("iv", BASE64.encodeToString(iv))
           .add("ct", BASE64.encodeToString(cipher.doFinal(plain)))
           .build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the texts of one course need, from its own document and pictures and the table of facts.
@@ -43,6 +44,15 @@ public record CourseSurroundings(
   public Optional<Picture> picture(String lesson, String file) {
     var path = lesson + "/" + file;
     return Optional.ofNullable(media.get(path)).map(bytes -> picture(path, bytes));
+  }
+
+  @Override
+  public Optional<Track> track(String lesson, String language) {
+    var name = lesson + "/spoken" + (language.isEmpty() ? "" : "." + language);
+    return Stream.of(name + ".opus", name + ".mp3")
+        .filter(media::containsKey)
+        .findFirst()
+        .map(path -> new Track(mediaAddresses.apply(path), media.get(path).length));
   }
 
   private Picture picture(String path, byte[] bytes) {

@@ -18,6 +18,22 @@ public interface Surroundings {
   Optional<Picture> picture(String lesson, String file);
 
   /**
+   * The recorded track of a lesson, if it has one.
+   *
+   * @param language or "" for Indonesian
+   */
+  default Optional<Track> track(String lesson, String language) {
+    return Optional.empty();
+  }
+
+  /**
+   * Where a recorded track is fetched.
+   *
+   * @param bytes what that costs
+   */
+  record Track(String address, int bytes) {}
+
+  /**
    * Where a picture is fetched, and its size so that the page does not jump.
    *
    * @param width pixels, or 0 where unknown

@@ -23,7 +23,8 @@ public final class Linter {
           PlainRules::check,
           WordRules::check,
           FactRules::check,
-          PictureRules::check);
+          PictureRules::check,
+          SoundRules::check);
 
   private Linter() {}
 

@@ -1,5 +1,6 @@
 package id.sinau.courses.lint;
 
+import id.sinau.courses.files.MediaPath;
 import id.sinau.courses.fragments.PictureSize;
 import id.sinau.courses.pictures.Raster;
 
@@ -11,7 +12,15 @@ final class PictureRules {
   private PictureRules() {}
 
   static void check(Findings findings) {
-    findings.reading().media().forEach((path, bytes) -> picture(findings, path, bytes));
+    findings
+        .reading()
+        .media()
+        .forEach(
+            (path, bytes) -> {
+              if (!MediaPath.isSound(path)) {
+                picture(findings, path, bytes);
+              }
+            });
   }
 
   private static void picture(Findings findings, String path, byte[] bytes) {

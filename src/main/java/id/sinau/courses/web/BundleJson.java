@@ -3,6 +3,8 @@ package id.sinau.courses.web;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.QuizKind;
+import id.sinau.courses.RecordJson;
+import id.sinau.courses.fragments.Fragments;
 import id.sinau.courses.fragments.Srcset;
 import id.sinau.shared.JsonParts;
 import jakarta.json.JsonArrayBuilder;
@@ -119,8 +121,25 @@ final class BundleJson {
               .add("summary", fragments.summary())
               .add("action", fragments.action())
               .add("body", Srcset.smallest(fragments.body()))
-              .add("spoken", fragments.spoken()));
+              .add("spoken", fragments.spoken())
+              .add("track", fragments.track())
+              .add("trackBytes", fragments.trackBytes())
+              .add("translations", translations(fragments)));
     }
+    return all;
+  }
+
+  private static JsonObjectBuilder translations(Fragments.Lesson lesson) {
+    var all = object();
+    lesson
+        .translations()
+        .forEach(
+            (language, words) ->
+                all.add(
+                    language,
+                    JsonParts.MAKE
+                        .createObjectBuilder(RecordJson.write(words))
+                        .add("body", Srcset.smallest(words.body()))));
     return all;
   }
 

@@ -9,6 +9,7 @@ import id.sinau.courses.SampleCourse;
 import id.sinau.courses.files.CourseFolder;
 import id.sinau.courses.files.CourseReading;
 import id.sinau.courses.pictures.Photos;
+import id.sinau.courses.sounds.SoundTest;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -360,6 +361,25 @@ class LinterTest {
     assertThat(lint())
         .extracting(Problem::file, Problem::key)
         .contains(tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.pixels"));
+  }
+
+  @Test
+  void aRecordedTrackIsMonoLightAndWhole() throws IOException {
+    var voice = SoundTest.class.getResourceAsStream("voice.opus").readAllBytes();
+    var music = SoundTest.class.getResourceAsStream("stereo.mp3").readAllBytes();
+    Files.write(folder.resolve("01-modal/spoken.opus"), voice);
+    assertThat(lint()).isEmpty();
+    Files.write(folder.resolve("01-modal/spoken.mp3"), voice);
+    Files.write(folder.resolve("02-harga/spoken.mp3"), music);
+    Files.write(folder.resolve("02-harga/spoken.opus"), Arrays.copyOf(voice, 900));
+    Files.write(folder.resolve("quizzes/spoken.opus"), voice);
+    assertThat(lint())
+        .extracting(Problem::file, Problem::key)
+        .containsExactlyInAnyOrder(
+            tuple("jual-pisang/01-modal/spoken.mp3", "courses.lint.sound.format"),
+            tuple("jual-pisang/02-harga/spoken.mp3", "courses.lint.sound.heavy"),
+            tuple("jual-pisang/02-harga/spoken.opus", "courses.lint.sound.broken"),
+            tuple("jual-pisang/quizzes/spoken.opus", "courses.lint.sound.lesson"));
   }
 
   private void lessonOf(int words) throws IOException {
