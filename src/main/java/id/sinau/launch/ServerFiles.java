@@ -12,7 +12,8 @@ import java.util.Properties;
 
 /** The files around Payara Micro: how it is told what to do, and where it says how it went. */
 final class ServerFiles {
-  private static final String NETWORK = "configs.config.server-config.network-config.";
+  private static final String SERVER = "configs.config.server-config.";
+  private static final String NETWORK = SERVER + "network-config.";
   private static final int LOG_BYTES = 10 << 20;
   private static final int LOG_COUNT = 5;
 
@@ -50,7 +51,10 @@ final class ServerFiles {
     }
   }
 
-  /** No clear-text HTTP/2, which no browser speaks and Payara does not compress. */
+  /**
+   * No clear-text HTTP/2, which no browser speaks and Payara does not compress. More threads than
+   * these only wait for each other, and each takes memory.
+   */
   private static final String BEFORE_BOOT =
       """
       set LISTENER.address=%s
@@ -62,10 +66,12 @@ final class ServerFiles {
       application/manifest+json,application/xml,image/svg+xml
       set HTTP.xpowered-by=false
       set HTTP.server-header=false
+      set THREADS.max-thread-pool-size=48
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """
           .replace("LISTENER", NETWORK + "network-listeners.network-listener.http-listener")
-          .replace("HTTP", NETWORK + "protocols.protocol.http-listener.http");
+          .replace("HTTP", NETWORK + "protocols.protocol.http-listener.http")
+          .replace("THREADS", SERVER + "thread-pools.thread-pool.http-thread-pool");
 
   private Properties loggingProperties() {
     var file = "java.util.logging.FileHandler.";

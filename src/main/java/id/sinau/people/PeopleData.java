@@ -48,6 +48,13 @@ class PeopleData implements PersonalData {
     put(json, "registeredAt", owner.registeredAt());
     put(json, "registeredBy", owner.registeredBy());
     json.add(
+        "nikWarnings",
+        rows(
+            person,
+            "select kind, at from nik_warning where person_id = ? order by kind",
+            "kind",
+            "at"));
+    json.add(
         "consents",
         rows(
             person,

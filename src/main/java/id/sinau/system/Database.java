@@ -13,7 +13,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
     user = "${MPCONFIG=sinau.db.user}",
     password = "${MPCONFIG=sinau.db.password}",
     minPoolSize = 2,
-    maxPoolSize = 32,
+    maxPoolSize = 20,
     // Folds read what others have just committed, under the row lock they took first.
     isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
     properties = {

@@ -71,6 +71,7 @@ public class Addresses extends HttpFilter {
     route("/bantuan/{programme}/ajukan", "/learn/grants/apply.xhtml");
     route("/pengajuan/{application}", "/learn/grants/application.xhtml");
     route("/pengajuan/{application}/lengkapi", "/learn/grants/amend.xhtml");
+    route("/pengajuan/{application}/keberatan", "/learn/grants/objection.xhtml");
     route("/pengajuan/{application}/batalkan", "/learn/grants/withdraw.xhtml");
     route("/lapangan", "/learn/home/field.xhtml");
     route("/lapangan/survei", "/learn/grants/surveys.xhtml");

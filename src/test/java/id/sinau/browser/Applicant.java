@@ -29,6 +29,12 @@ final class Applicant {
   }
 
   String apply(String round, String nik) {
+    answerUpToNik(round, nik);
+    return sendPlan();
+  }
+
+  /** All questions up to the NIK; the page after it is open. */
+  void answerUpToNik(String round, String nik) {
     phone.navigate("/bantuan/" + round + "/ajukan");
     phone.locator("ul.choices label").first().click();
     next();
@@ -42,6 +48,10 @@ final class Applicant {
     phone.fill("#otherCostsWeek", "50000");
     next();
     answer("nik", nik);
+  }
+
+  /** The questions after the NIK; gives the application's code. */
+  String sendPlan() {
     answer("phone", "0812 3456 7890");
     phone.locator("label[for=pledge]").click();
     next();

@@ -105,6 +105,58 @@ class GrantsBrowser extends InBrowser {
     assertThat(outside.isAskedToSurvey(application)).isFalse();
   }
 
+  @Test
+  void aRefusedApplicantObjectsAndIsHeard() {
+    var ratna = new Desk(desk()).enter("petugas");
+    var office = GrantOffice.open(ratna, "Bantuan Panci Desa", null, 7);
+    var sri = Applicant.registered(phone(), "Sri", KALIPAIT);
+    var application = sri.apply(office.round());
+    office.file(application).press("pass");
+    FieldPhone.of(phone(), "petugas").survey(application, 2);
+    office.closeAndPropose();
+    var kabid = new Desk(desk()).enter("kabid");
+    office.at(kabid).list().decide(application, "REFUSE", "NO_BUSINESS_YET");
+
+    var phone = sri.phone;
+    phone.navigate("/pesan");
+    Clicks.follow(phone, phone.locator("main a[href='/pengajuan/" + application + "']").first());
+    assertThat(phone.locator("main").innerText())
+        .contains("Usaha belum siap memakai alat ini.")
+        .contains("Bambang");
+    everybodyCanUse(phone);
+    Clicks.follow(phone, phone.locator("main a[href$='/keberatan']"));
+    send(phone);
+    assertThat(phone.locator("#words-error").innerText()).contains("5 sampai");
+    everybodyCanUse(phone);
+    phone.fill("#words", "Saya sudah berjualan dua tahun di pasar Jajag.");
+    send(phone);
+    assertThat(phone.locator("main").innerText()).contains("Menunggu jawaban petugas");
+
+    ratna.open("/staff/");
+    Clicks.follow(ratna.page, ratna.page.locator(".tasks a[href*='/objection']").first());
+    ratna.open("/staff/grants/objection?code=" + application);
+    everybodyCanUse(ratna.page);
+    picture(ratna.page, "objection-answer");
+    ratna.type("words", "Benar, lapaknya ada di pasar Jajag.");
+    office.press("answer");
+
+    kabid.open("/staff/grants/objection?code=" + application);
+    everybodyCanUse(kabid.page);
+    kabid.type("words", "Usahanya sudah jalan.");
+    office.at(kabid).press("accept");
+    assertThat(sri.sees(application))
+        .contains("Benar, lapaknya ada di pasar Jajag.")
+        .contains("Diterima oleh Bambang");
+    everybodyCanUse(phone);
+    picture(phone, "objection-accepted");
+    office.at(kabid).list().decide(application, "APPROVE", null);
+    assertThat(office.at(kabid).line(application).innerText()).contains("Disetujui");
+  }
+
+  private static void send(Page phone) {
+    Clicks.follow(phone, phone.locator("main form button.btn[type=submit]").first());
+  }
+
   /** One account with both roles: the law of four eyes must then hold by itself. */
   private Page verifierWhoAlsoDecides() {
     var admin = new AdminDesk(new Desk(desk()).enter("admin"));

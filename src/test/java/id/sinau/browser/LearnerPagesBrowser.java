@@ -40,7 +40,18 @@ class LearnerPagesBrowser extends InBrowser {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/saya", "/daftar/selesai", "/keluar"})
+  @ValueSource(
+      strings = {
+        "/saya",
+        "/daftar/selesai",
+        "/keluar",
+        "/data-saya",
+        "/data-saya/nik",
+        "/data-saya/persetujuan",
+        "/pesan",
+        "/bantuan",
+        "/sertifikat"
+      })
   void aLearnersPageIsSmallAndGuarded(String address) {
     var phone = phone();
     registered(phone, "Tini");
@@ -89,6 +100,10 @@ class LearnerPagesBrowser extends InBrowser {
       var noCache = new JsonObject();
       noCache.addProperty("cacheDisabled", true);
       chrome.send("Network.setCacheDisabled", noCache);
+      // What the phone already keeps would count as nothing.
+      var noWorker = new JsonObject();
+      noWorker.addProperty("bypass", true);
+      chrome.send("Network.setBypassServiceWorker", noWorker);
       chrome.on(
           "Network.responseReceived",
           event -> kinds.put(text(event, "requestId"), text(event, "type")));

@@ -119,6 +119,23 @@ class OfficerBrowser extends InBrowser {
   }
 
   @Test
+  void anUnusualNikWarnsHerAndTheOfficerButStopsNobody() {
+    var tini = Applicant.registered(phone(), "Tini", Registration.TEGALDLIMO);
+    var officer = new Desk(desk()).enter("petugas");
+    var office = GrantOffice.open(officer, "Bantuan Uji NIK lain", null, 7);
+    tini.answerUpToNik(office.round(), Applicant.nik().replaceFirst("^35100444058", "33740444059"));
+    assertThat(tini.phone.locator("main").innerText())
+        .contains("Periksa NIK sekali lagi")
+        .contains("di luar Banyuwangi")
+        .contains("Tahun lahir di NIK berbeda");
+    everybodyCanUse(tini.phone);
+    picture(tini.phone, "nik-unusual");
+    office.file(tini.sendPlan());
+    assertThat(officer.main()).contains("NIK dari daerah lain").contains("NIK berbeda tahun lahir");
+    everybodyCanUse(officer.page);
+  }
+
+  @Test
   void aForgottenPinIsMadeAnewInPerson() {
     var name = registered(phone(), "Wati");
     var desk = new Desk(desk()).enter("petugas").open("/staff/people/search?cari=" + name);

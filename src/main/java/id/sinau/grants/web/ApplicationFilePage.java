@@ -5,6 +5,8 @@ import id.sinau.grants.ApplicationList;
 import id.sinau.grants.CheckingFiles;
 import id.sinau.grants.Criterion;
 import id.sinau.grants.DecidingList;
+import id.sinau.grants.HandlingObjections;
+import id.sinau.grants.Objection;
 import id.sinau.grants.Reason;
 import id.sinau.grants.Stage;
 import id.sinau.grants.equipment.Handover;
@@ -37,6 +39,7 @@ public class ApplicationFilePage {
   @Inject ApplicationList list;
   @Inject CheckingFiles checking;
   @Inject DecidingList deciding;
+  @Inject HandlingObjections handling;
   @Inject ReadingEquipment equipment;
   @Inject ReadingNik reading;
   @Inject Tickets tickets;
@@ -101,6 +104,10 @@ public class ApplicationFilePage {
     return nik;
   }
 
+  public List<Nik.Warning> getNikWarnings() {
+    return reading.warnings(file.person());
+  }
+
   public boolean isAsking() {
     boolean whole = nik != null && Nik.isValid(nik);
     return nik != null && !whole && (form.has("lihat", "1") || form.error("why") != null);
@@ -115,7 +122,12 @@ public class ApplicationFilePage {
   }
 
   public boolean isReconsider() {
-    return caller.has(Role.DECIDER) && file.stage().isRefusal();
+    return caller.has(Role.DECIDER) && file.stage().isRefusal() && getObjection() == null;
+  }
+
+  /** Null where she made none. */
+  public Objection getObjection() {
+    return handling.of(file.code()).orElse(null);
   }
 
   public List<Reason> getReasons() {
