@@ -100,17 +100,15 @@ public class Kept {
                 new String(Base64.getUrlDecoder().decode(carried), StandardCharsets.UTF_8)))) {
       var json = reader.readObject();
       boolean whole =
-          json.getJsonArray("fields").stream()
-              .allMatch(
-                  f ->
-                      f instanceof JsonArray pair
-                          && pair.size() == 2
-                          && pair.stream().allMatch(JsonString.class::isInstance));
+          json.get("fields") instanceof JsonArray fields
+              && fields.stream()
+                  .allMatch(
+                      f ->
+                          f instanceof JsonArray pair
+                              && pair.size() == 2
+                              && pair.stream().allMatch(JsonString.class::isInstance));
       return whole ? json : JsonObject.EMPTY_JSON_OBJECT;
-    } catch (IllegalArgumentException
-        | JsonException
-        | ClassCastException
-        | NullPointerException damaged) {
+    } catch (IllegalArgumentException | JsonException damaged) {
       return JsonObject.EMPTY_JSON_OBJECT;
     }
   }
