@@ -110,7 +110,9 @@ class SpeakingBrowser extends InBrowser {
     page.context().clearCookies();
     page.navigate(check);
     assertThat(page.locator("main")).containsText("J•••");
-    assertThat(spoken(page)).hasSizeGreaterThan(4).noneMatch(s -> s.contains("J•") || s.contains("Drs."));
+    assertThat(spoken(page))
+        .hasSizeGreaterThan(4)
+        .noneMatch(s -> s.contains("J•") || s.contains("Drs."));
     page.navigate("/masuk");
     assertThat(
             page.evaluate(
