@@ -130,6 +130,11 @@ class OfficerBrowser extends InBrowser {
         .contains("Tahun lahir di NIK berbeda");
     everybodyCanUse(tini.phone);
     picture(tini.phone, "nik-unusual");
+    Clicks.press(tini.phone, "back");
+    assertThat(tini.phone.locator("#nik").count()).as("a slip can be mended").isEqualTo(1);
+    tini.phone.fill("#nik", Applicant.nik().replaceFirst("^3510", "3374"));
+    tini.next();
+    assertThat(tini.phone.locator("main").innerText()).doesNotContain("Tahun lahir di NIK berbeda");
     office.file(tini.sendPlan());
     assertThat(officer.main()).contains("NIK dari daerah lain").contains("NIK berbeda tahun lahir");
     everybodyCanUse(officer.page);

@@ -56,7 +56,8 @@ public class ApplyPage {
   private void sent() {
     step = ApplyStep.of(form.value("step"));
     if ("back".equals(form.value("go"))) {
-      step = step.previous(hasNik);
+      // An unusual NIK may be a slip: she may type it again.
+      step = step.previous(hasNik && nik.ownWarnings().isEmpty());
       return;
     }
     try {
