@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** MariaDB's own files under the home: made whole or not at all, then opened by one server. */
 final class DataFolder {
-  private static final long NEW_MEGABYTES = 300;
+  static final long NEW_MEGABYTES = 300;
   private static final long OPEN_MEGABYTES = 50;
   private static final String BOOTSTRAP = "bootstrap";
   private static final int LOG_TAIL = 8000;

@@ -47,7 +47,7 @@ final class MariaDbPrograms {
         return;
       }
       Home.delete(base());
-      home.needsRoom(UNPACKED_MEGABYTES);
+      home.needsRoom(UNPACKED_MEGABYTES + DataFolder.NEW_MEGABYTES);
       Util.extractFromClasspathToFile(jarFolder, base().toFile());
       for (var tool : new Executable[] {Executable.Server, Executable.Client, Executable.Dump}) {
         Util.forceExecutable(configuration.getExecutable(tool));

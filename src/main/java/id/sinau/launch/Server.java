@@ -52,8 +52,6 @@ final class Server {
     var command = new ProcessBuilder(files.command());
     command.environment().putAll(settings.environment(database));
     command.environment().putAll(files.mailboxes());
-    // Else glibc keeps a pool of freed memory for every few threads, a hundred megabytes in all.
-    command.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     command.directory(files.scratch().toFile());
     command.redirectErrorStream(true).redirectOutput(files.console().toFile());
     try {

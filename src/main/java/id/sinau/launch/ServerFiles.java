@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -95,40 +96,33 @@ final class ServerFiles {
   }
 
   List<String> command() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + settings.heap() + "m",
-        "-Xms" + settings.heap() / 4 + "m",
-        // A small fixed nursery: memory then grows with what is kept, not with what passes by.
-        "-Xmn" + settings.heap() / 5 + "m",
-        "-XX:MinHeapFreeRatio=10",
-        "-XX:MaxHeapFreeRatio=25",
-        "-XX:+UseSerialGC",
-        "-Xss512k",
-        "-XX:MaxMetaspaceSize=256m",
-        "-XX:ReservedCodeCacheSize=96m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-XX:ErrorFile=" + logs.resolve("crash.log"),
-        "-Djava.net.preferIPv4Stack=true",
-        "-Djava.awt.headless=true",
-        "-Dfile.encoding=UTF-8",
-        "-Duser.timezone=UTC",
-        "-Djava.io.tmpdir=" + scratch,
-        "-jar",
-        settings.app().resolve("payara-micro.jar").toString(),
-        "--nocluster",
-        "--nohazelcast",
-        "--disablephonehome",
-        "--port",
-        String.valueOf(settings.port()),
-        "--prebootcommandfile",
-        commands().toString(),
-        "--logproperties",
-        logging().toString(),
-        "--contextroot",
-        "/",
-        "--deploy",
-        settings.app().resolve("sinau.war").toString());
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ServerMemory.options(settings.heap()));
+    command.addAll(
+        List.of(
+            "-XX:ErrorFile=" + logs.resolve("crash.log"),
+            "-Djava.net.preferIPv4Stack=true",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            "-Djava.io.tmpdir=" + scratch,
+            "-jar",
+            settings.app().resolve("payara-micro.jar").toString(),
+            "--nocluster",
+            "--nohazelcast",
+            "--disablephonehome",
+            "--port",
+            String.valueOf(settings.port()),
+            "--prebootcommandfile",
+            commands().toString(),
+            "--logproperties",
+            logging().toString(),
+            "--contextroot",
+            "/",
+            "--deploy",
+            settings.app().resolve("sinau.war").toString()));
+    return command;
   }
 
   /** Where the WAR may leave words for the operator; both variables are absent elsewhere. */
