@@ -88,7 +88,7 @@ class CollectBrowser extends StoringPhone {
               const odd = ['', 'S1', 'S1|ab|0|3|x', 'S1|ab|4|3|x', 'S1|ab|1|999|x', 'S1|ab|1|3|', 'S2|ab|1|3|x', 'x'.repeat(100000), 'S1|ab|1|3|' + 'x'.repeat(521)];
               const nothing = odd.map(t => c.add(t) === undefined);
               const cut = collector();
-              const last = frames.map((f, i) => cut.add(i ? f : f.slice(0, -9))).pop();
+              const last = frames.map((f, i) => cut.add(i < frames.length - 1 ? f : f.slice(0, -9))).pop();
               const mixed = collector();
               frames.forEach((f, i) => i < frames.length - 1 && mixed.add(f));
               const other = mixed.add(frames.at(-1).replace('|abcd|', '|wxyz|'));

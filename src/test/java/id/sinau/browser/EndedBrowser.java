@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A reset, or somebody who is removed, reaches each of her phones at its next contact. */
 class EndedBrowser extends StoringPhone {
+  private static final String STANDING = "/api/standing?device=";
   private static final String LEFT =
       """
       async base => {
@@ -58,6 +59,9 @@ class EndedBrowser extends StoringPhone {
         "async base => (await import(base + 'vault.js')).refresh('x').catch(() => {})",
         ScriptsBrowser.base(page));
     gone(page);
+    // The cookie went with the PIN: the answer that tells so is itself a 401.
+    assertThat(complaints).hasSize(1).allMatch(c -> c.startsWith("401 ") && c.contains(STANDING));
+    complaints.clear();
   }
 
   @Test

@@ -23,6 +23,7 @@ class LearnerPagesBrowser extends InBrowser {
       strings = {
         "/",
         "/masuk",
+        "/lupa-pin",
         "/daftar",
         "/orang",
         "/k/aman-digital",
@@ -49,6 +50,18 @@ class LearnerPagesBrowser extends InBrowser {
   void aLearnersPageIsSmallAndGuarded(String address) {
     var phone = phone();
     registered(phone, "Tini");
+    isSmallAndGuarded(phone, address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/lapangan/ujian", "/lapangan/kartu", "/lapangan/kiriman"})
+  void aCompanionsPageIsSmallAndGuarded(String address) {
+    var phone = phone();
+    phone.navigate("/masuk");
+    phone.locator("#name").fill("kader");
+    phone.locator("#secret").fill("sinau-demo");
+    phone.locator("main button[type=submit]").click();
+    phone.waitForURL("**/lapangan**");
     isSmallAndGuarded(phone, address);
   }
 
