@@ -84,8 +84,8 @@ public class Languages {
   private Properties read(String path) {
     var properties = new Properties();
     try (var in = context.getResourceAsStream(path);
-        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      properties.load(reader);
+        var words = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      properties.load(words);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

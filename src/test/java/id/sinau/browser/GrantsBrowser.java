@@ -81,6 +81,10 @@ class GrantsBrowser extends InBrowser {
     assertThat(tini.sees(application)).contains(GrantOffice.SERIAL).contains(DECREE);
     everybodyCanUse(tini.phone);
     pictureToShow(tini.phone, "application-way");
+    Clicks.follow(tini.phone, tini.phone.locator("a[href^='/alat/']").first());
+    assertThat(tini.phone.locator("main").innerText())
+        .contains(GrantOffice.SERIAL)
+        .doesNotContain("Tini");
     office.file(application);
     assertThat(ratna.main())
         .contains("Sulastri")
