@@ -34,6 +34,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
       "prepStmtCacheSize=250",
       "prepStmtCacheSqlLimit=4096",
       "useServerPrepStmts=true",
+      // Else Payara's own certificate is shown to MySQL, which does not know its maker and hangs up.
+      "fallbackToSystemKeyStore=false",
       // Else the driver asks the server for the isolation level each time a loan ends.
       "useLocalSessionState=true"
     })
