@@ -83,8 +83,9 @@ public class Languages {
 
   private Properties read(String path) {
     var properties = new Properties();
-    try (var in = context.getResourceAsStream(path)) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (var in = context.getResourceAsStream(path);
+        var words = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      properties.load(words);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

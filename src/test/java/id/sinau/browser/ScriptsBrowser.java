@@ -279,7 +279,14 @@ class ScriptsBrowser extends InBrowser {
         .isLessThan(IN_ALL);
     var onDemand =
         Set.of(
-            "calc.js", "codes.js", "exam.js", "keep.js", "people.js", "scan.js", "speak.js", "unsent.js");
+            "calc.js",
+            "codes.js",
+            "exam.js",
+            "keep.js",
+            "people.js",
+            "scan.js",
+            "speak.js",
+            "unsent.js");
     assertThat(
             sizes.entrySet().stream()
                 .filter(each -> !onDemand.contains(each.getKey()))
