@@ -1,13 +1,13 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
-import { all, count, hear, lock, read, remove, session, signOutIfDue, touch, write } from "./store.js";
-import { Locked, Wiped, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
+import { all, count, hear, lock, read, session, touch, write } from "./store.js";
+import { Locked, ended, fresh, opened, record, refresh } from "./vault.js";
 import { send } from "./send.js";
 
 const main = document.querySelector("main");
 const get = (id) => document.getElementById(id);
 const line = get("ticks");
-const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
+export const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
 let forms; // come with the first course, so that the page of profiles stays light
 let bundle; // of the course in hand, so that its pages turn without another look into the store
 
@@ -20,9 +20,12 @@ export async function start() {
   await show();
 }
 
+// Comes when nobody's profile is open, so that a lesson stays light.
+const whoIsHere = () => import("./people.js");
+
 const path = () => location.pathname.replace(/(.)\/$/, "$1");
 
-function page(title, inner, { bar = title, back = "/saya", who } = {}) {
+export function page(title, inner, { bar = title, back = "/saya", who } = {}) {
   main.innerHTML = String(inner);
   main.append(line);
   document.title = title + " · Sinau";
@@ -37,15 +40,15 @@ function page(title, inner, { bar = title, back = "/saya", who } = {}) {
   dispatchEvent(new Event("sinau-page"));
 }
 
-async function show() {
+export async function show() {
   await touch();
   const here = path();
-  if (here === "/orang") return leave(new URLSearchParams(location.search).get("ke"));
+  if (here === "/orang") return (await whoIsHere()).leave(new URLSearchParams(location.search).get("ke"));
   if (here === "/kirim") return page(say("web.menu.send"), html`<h1>${say("web.menu.send")}</h1><div id="unsent"></div>`, { back: "/orang" });
   try {
     await turn(here, await opened());
   } catch (e) {
-    if (e instanceof Locked) return (await count("profiles")) ? list(here) : unknown(here);
+    if (e instanceof Locked) return (await count("profiles")) ? (await whoIsHere()).list(here) : unknown(here);
     throw e;
   }
 }
@@ -161,63 +164,19 @@ async function catalogue() {
     ${button("/?daring=1", say("web.phone.again"), "quiet", "repeat")}`;
 }
 
-/** Hand over: whoever was here is closed first, on the phone and, as soon as there is signal, at the server. */
-async function leave(to) {
-  if (await session()) await lock();
-  if (!navigator.serviceWorker?.controller) signOutIfDue().catch(() => {});
-  await list(to);
-}
-
-async function list(to, refused) {
-  const known = await people();
-  if (!known.length) return page(say("web.phone.people"), html`<h1>${say("web.phone.nobody")}</h1><p>${say("web.phone.nobodyWhat")}</p>${button("/masuk", say("people.signIn.title"))}${button("/", say("courses.catalogue.title"), "quiet")}`, { back: "" });
-  const chosen = sessionStorage.getItem("who") ?? (known.length === 1 ? known[0].id : "");
-  page(say("web.phone.people"), html`<h1>${say("web.phone.people")}</h1><form method="post" action="/orang"><input type="hidden" name="to" value="${to ?? "/saya"}">
-      <fieldset class="field" id="who-list" data-silent><legend class="sr">${say("web.phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
-      <div class="field"><label for="pin">${say("web.phone.pin")}</label>${refused && html`<div id="pin-error" class="error" role="alert">${refused}</div>`}
-        <input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required ${refused && "aria-invalid=true"} aria-describedby="pin-error"></div>
-      <button class="btn" type="submit">${say("web.phone.open")}</button></form>
-    ${button("/masuk", say("web.phone.other"), "quiet")}${button("/kirim", say("web.menu.send"), "plain", "send")}<p class="soft">${say("web.phone.forgotten")}</p>`, { back: "" });
-  if (refused) get("pin").focus();
-}
-
-async function unlock(form) {
-  const { who, pin, to } = Object.fromEntries(new FormData(form));
-  const pressed = form.querySelector(".btn");
-  if (pressed.disabled) return;
-  pressed.disabled = true;
-  pressed.textContent = say("web.phone.opening");
-  sessionStorage.setItem("who", who);
-  const wait = await open(who, pin);
-  if (wait < 0) return list(to, say("web.phone.wrongPin"));
-  if (wait > 0) return list(to, say("web.phone.waitPin", Math.ceil(wait / 60_000)));
-  const { account } = await session();
-  if ((await read("meta", "signOut")) === account) await remove("meta", "signOut");
-  else navigator.serviceWorker?.controller?.postMessage({ enter: { name: account, secret: pin } });
-  // What is stored is shown at once, without asking anybody.
-  const [, code, , part] = AT.exec(to) ?? [];
-  const stored = code && (await read("courses", code));
-  if (to === "/saya" || (stored && part !== stored.posttest)) {
-    history.replaceState(null, "", to);
-    return show();
-  }
-  location.assign(/^\/(?!\/)/.test(to) && to !== "/orang" ? to : "/saya");
-}
-
-/** Something in the store is not as it was: she is told, and what was no fault of the store is no secret either. */
-async function notOpened(form, e) {
-  await list(form.elements.to.value);
-  await failed(e);
-  if (!(e instanceof Wiped)) throw e;
-}
-
 /** What a form of these pages does: the event first, then the next page. */
 async function act(e) {
   const form = e.target;
   const to = new URL(form.action);
   if (to.pathname !== "/orang" && !AT.test(to.pathname)) return;
   e.preventDefault();
-  if (to.pathname === "/orang") return unlock(form).catch((e) => notOpened(form, e));
+  if (to.pathname === "/orang") {
+    const pressed = form.querySelector(".btn");
+    if (pressed.disabled) return;
+    pressed.disabled = true;
+    pressed.textContent = say("web.phone.opening");
+    return (await whoIsHere()).unlock(form);
+  }
   const [, code, quiz, part] = AT.exec(to.pathname);
   if (!bundle) return location.assign(to.pathname);
   const button = e.submitter;
@@ -299,7 +258,7 @@ async function handIn(code, name) {
 }
 
 /** The store said no: what she did is not lost silently, she is told and can go on with signal. */
-async function failed(e) {
+export async function failed(e) {
   if (e instanceof Locked) return location.assign("/orang?ke=" + encodeURIComponent(path()));
   const words = e.name === "QuotaExceededError" ? "web.phone.full" : "web.phone.wiped";
   main.insertAdjacentHTML("afterbegin", String(notice("bad", say(words), html`<p>${say(words + "What")}</p>${button("/masuk?ke=" + encodeURIComponent(path()), say("people.signIn.title"), "quiet")}`)));

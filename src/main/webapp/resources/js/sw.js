@@ -5,7 +5,7 @@ import { send } from "./send.js";
 const SHELL = "/hp";
 const HELP = "/pertolongan";
 const KEPT = "sinau " + base;
-const SCRIPTS = "app calc codes exam forms keep kit paper phone send speak store unsent vault".split(" ");
+const SCRIPTS = "app calc codes exam forms keep kit paper people phone send speak store unsent vault".split(" ");
 const PATIENCE = 3_000;
 const HERS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan|k)(\/|$)/;
 const STATUS = /^\/($|(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$))/;

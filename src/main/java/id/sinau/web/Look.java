@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named
 @ApplicationScoped
 public class Look {
-  private static final List<String> SHELL_SCRIPTS = List.of("app", "kit", "send", "store", "vault");
+  private static final List<String> SHELL_SCRIPTS =
+      List.of("app", "kit", "people", "send", "store", "vault");
 
   public static final String SIGN_OUT = "sign-out";
   private static final List<String> STAFF =

@@ -278,7 +278,15 @@ class ScriptsBrowser extends InBrowser {
         .as("%s", sizes)
         .isLessThan(IN_ALL);
     var onDemand =
-        Set.of("calc.js", "codes.js", "exam.js", "keep.js", "scan.js", "speak.js", "unsent.js");
+        Set.of(
+            "calc.js",
+            "codes.js",
+            "exam.js",
+            "keep.js",
+            "people.js",
+            "scan.js",
+            "speak.js",
+            "unsent.js");
     assertThat(
             sizes.entrySet().stream()
                 .filter(each -> !onDemand.contains(each.getKey()))

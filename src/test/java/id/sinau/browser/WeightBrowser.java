@@ -47,11 +47,20 @@ class WeightBrowser extends InBrowser {
           "/sandi/{token}",
           "/bahasa/{language}",
           "/bantuan/{programme}/ajukan",
+          "/lapangan/kartu",
+          "/lapangan/kartu/{person}",
+          "/lapangan/kiriman",
+          "/lapangan/kode-pin/{person}",
           "/lapangan/orang/{person}",
           "/lapangan/pin/{person}",
           "/lapangan/serah-terima",
           "/lapangan/serah-terima/{application}",
+          "/lapangan/ujian",
+          "/lapangan/ujian/{session}",
+          "/lupa-pin",
+          "/pendapat/{course}",
           "/pengajuan/{application}/batalkan",
+          "/pengajuan/{application}/keberatan",
           "/pengajuan/{application}/lengkapi");
 
   /** Choosing a language changes what everything after it says. */
@@ -223,7 +232,7 @@ class WeightBrowser extends InBrowser {
     var path = address.replaceAll("[?#].*", "");
     return ROUTES.stream()
         .filter(route -> path.matches(route.replaceAll("\\{[^}]*}", "[^/]+")))
-        .max(java.util.Comparator.comparing(route -> -route.chars().filter(c -> c == '{').count()))
+        .min(java.util.Comparator.comparing(route -> route.chars().filter(c -> c == '{').count()))
         .orElse("");
   }
 }
