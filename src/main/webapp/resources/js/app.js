@@ -1,13 +1,13 @@
 // The pages the phone makes itself: stored courses, who is learning, what is stored of the rest.
 import { button, html, icon, moment, notice, price, raw, row, say, size } from "./kit.js";
-import { all, count, hear, lock, read, remove, session, signOutIfDue, touch, write } from "./store.js";
-import { Locked, Wiped, ended, fresh, open, opened, people, record, refresh } from "./vault.js";
+import { all, count, hear, lock, read, session, touch, write } from "./store.js";
+import { Locked, ended, fresh, opened, record, refresh } from "./vault.js";
 import { send } from "./send.js";
 
 const main = document.querySelector("main");
 const get = (id) => document.getElementById(id);
 const line = get("ticks");
-const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
+export const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
 let forms; // come with the first course, so that the page of profiles stays light
 let bundle; // of the course in hand, so that its pages turn without another look into the store
 
@@ -20,9 +20,12 @@ export async function start() {
   await show();
 }
 
+// Comes when nobody's profile is open, so that a lesson stays light.
+const whoIsHere = () => import("./people.js");
+
 const path = () => location.pathname.replace(/(.)\/$/, "$1");
 
-function page(title, inner, { bar = title, back = "/saya", who } = {}) {
+export function page(title, inner, { bar = title, back = "/saya", who } = {}) {
   main.innerHTML = String(inner);
   main.append(line);
   document.title = title + " · Sinau";
@@ -37,15 +40,15 @@ function page(title, inner, { bar = title, back = "/saya", who } = {}) {
   dispatchEvent(new Event("sinau-page"));
 }
 
-async function show() {
+export async function show() {
   await touch();
   const here = path();
-  if (here === "/orang") return leave(new URLSearchParams(location.search).get("ke"));
+  if (here === "/orang") return (await whoIsHere()).leave(new URLSearchParams(location.search).get("ke"));
   if (here === "/kirim") return page(say("web.menu.send"), html`<h1>${say("web.menu.send")}</h1><div id="unsent"></div>`, { back: "/orang" });
   try {
     await turn(here, await opened());
   } catch (e) {
-    if (e instanceof Locked) return (await count("profiles")) ? list(here) : unknown(here);
+    if (e instanceof Locked) return (await count("profiles")) ? (await whoIsHere()).list(here) : unknown(here);
     throw e;
   }
 }
@@ -73,6 +76,7 @@ async function unknown(here) {
 }
 
 const useForms = async () => (forms ??= await import("./forms.js"));
+const exam = () => import("./exam.js");
 
 async function load(code, view) {
   await useForms();
@@ -89,17 +93,16 @@ async function turnCourse(code, quiz, part, view, about) {
   const her = taken ?? fresh(bundle.versionId, bundle.hash);
   const home = { ...about, back: "/k/" + code };
   if (!part) {
-    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`), { ...about, bar: say("courses.catalogue.title") });
+    if (new URLSearchParams(location.search).has("hapus")) return page(bundle.title, await (await import("./keep.js")).mayGo(bundle), home);
+    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`, button(`/k/${code}?hapus`, say("web.phone.forgetGo"), "plain")), { ...about, bar: say("courses.catalogue.title") });
   }
   if (!quiz) {
     if (!bundle.lessons[part]) return location.replace("/k/" + code);
     const at = html`${her.read[part] && (await tick(her.read[part], "progress.lessonReceived", "web.phone.lessonKept"))}`;
-    return page(doc.lessons.find((l) => l.code === part).title, forms.lesson(bundle, her, part, at), { ...home, bar: bundle.title });
+    return page(forms.inLanguage(bundle.lessons[part], doc.lessons.find((l) => l.code === part).title).title, forms.lesson(bundle, her, part, at, await trackWords(part)), { ...home, bar: bundle.title });
   }
   const kind = doc.quizzes[part]?.kind;
   if (!kind) return location.replace("/k/" + code);
-  if (kind === "POSTTEST")
-    return page(doc.quizzes[part].title, html`<h1>${doc.quizzes[part].title}</h1>${notice("warn", say("web.phone.testOnline"), html`<p>${say("web.phone.testOnlineWhat")}</p>`)}${button(`${path()}?daring=1`, say("web.phone.again"), "", "repeat")}`, home);
   const asked = new URLSearchParams(location.search);
   const last = her.last[part];
   const attempt = her.open[part];
@@ -107,11 +110,21 @@ async function turnCourse(code, quiz, part, view, about) {
   const pinned = asked.has("hasil") ? last : attempt;
   if (pinned && pinned.hash !== bundle.hash) bundle = (await read("bundles", pinned.hash)) ?? bundle;
   const title = doc.quizzes[part].title;
+  if (kind === "POSTTEST") return turnTest(part, her, asked, home);
   if (asked.has("hasil") && last?.id === asked.get("hasil")) return page(title, forms.result(bundle, part, last), home);
   if (!attempt) return page(title, forms.front(bundle, part), home);
   const s = forms.sitting(bundle, part, attempt, asked.get("lihat"));
   if (s.state === "review") return page(title, forms.review(bundle, part), home);
   page(title, s.state === "feedback" ? forms.feedback(bundle, part, s, attempt) : forms.question(bundle, part, s), home);
+}
+
+const turnTest = async (name, her, asked, about, refused) =>
+  (await exam()).turn({ bundle, name, her, asked, forms, refused, show: (title, inner) => page(title, inner, about), handIn: () => handIn(bundle.code, name) });
+/** What hearing the recorded track would cost, if it was not stored with the course. */
+async function trackWords(lesson) {
+  const { track, trackBytes } = forms.inLanguage(bundle.lessons[lesson]);
+  if (!track || bundle.withTracks) return say("web.phone.trackStored");
+  return say("progress.track", size(trackBytes), price(trackBytes, (await read("meta", "library"))?.pricePerMb ?? 0));
 }
 
 /** A newer version is offered on the course's page, never forced. */
@@ -151,63 +164,19 @@ async function catalogue() {
     ${button("/?daring=1", say("web.phone.again"), "quiet", "repeat")}`;
 }
 
-/** Hand over: whoever was here is closed first, on the phone and, as soon as there is signal, at the server. */
-async function leave(to) {
-  if (await session()) await lock();
-  if (!navigator.serviceWorker?.controller) signOutIfDue().catch(() => {});
-  await list(to);
-}
-
-async function list(to, refused) {
-  const known = await people();
-  if (!known.length) return page(say("web.phone.people"), html`<h1>${say("web.phone.nobody")}</h1><p>${say("web.phone.nobodyWhat")}</p>${button("/masuk", say("people.signIn.title"))}${button("/", say("courses.catalogue.title"), "quiet")}`, { back: "" });
-  const chosen = sessionStorage.getItem("who") ?? (known.length === 1 ? known[0].id : "");
-  page(say("web.phone.people"), html`<h1>${say("web.phone.people")}</h1><form method="post" action="/orang"><input type="hidden" name="to" value="${to ?? "/saya"}">
-      <fieldset class="field" id="who-list" data-silent><legend class="sr">${say("web.phone.people")}</legend><ul class="choices">${known.map((p) => html`<li><input type="radio" name="who" id="p-${p.id}" value="${p.id}" ${p.id === chosen && "checked"} required><label for="p-${p.id}">${p.called} <small class="soft">${p.account}</small></label></li>`)}</ul></fieldset>
-      <div class="field"><label for="pin">${say("web.phone.pin")}</label>${refused && html`<div id="pin-error" class="error" role="alert">${refused}</div>`}
-        <input id="pin" name="pin" type="password" class="input pin" inputmode="numeric" maxlength="6" autocomplete="off" required ${refused && "aria-invalid=true"} aria-describedby="pin-error"></div>
-      <button class="btn" type="submit">${say("web.phone.open")}</button></form>
-    ${button("/masuk", say("web.phone.other"), "quiet")}${button("/kirim", say("web.menu.send"), "plain", "send")}<p class="soft">${say("web.phone.forgotten")}</p>`, { back: "" });
-  if (refused) get("pin").focus();
-}
-
-async function unlock(form) {
-  const { who, pin, to } = Object.fromEntries(new FormData(form));
-  const pressed = form.querySelector(".btn");
-  if (pressed.disabled) return;
-  pressed.disabled = true;
-  pressed.textContent = say("web.phone.opening");
-  sessionStorage.setItem("who", who);
-  const wait = await open(who, pin);
-  if (wait < 0) return list(to, say("web.phone.wrongPin"));
-  if (wait > 0) return list(to, say("web.phone.waitPin", Math.ceil(wait / 60_000)));
-  const { account } = await session();
-  if ((await read("meta", "signOut")) === account) await remove("meta", "signOut");
-  else navigator.serviceWorker?.controller?.postMessage({ enter: { name: account, secret: pin } });
-  // What is stored is shown at once, without asking anybody.
-  const [, code, , part] = AT.exec(to) ?? [];
-  const stored = code && (await read("courses", code));
-  if (to === "/saya" || (stored && part !== stored.posttest)) {
-    history.replaceState(null, "", to);
-    return show();
-  }
-  location.assign(/^\/(?!\/)/.test(to) && to !== "/orang" ? to : "/saya");
-}
-
-/** Something in the store is not as it was: she is told, and what was no fault of the store is no secret either. */
-async function notOpened(form, e) {
-  await list(form.elements.to.value);
-  await failed(e);
-  if (!(e instanceof Wiped)) throw e;
-}
-
 /** What a form of these pages does: the event first, then the next page. */
 async function act(e) {
   const form = e.target;
   const to = new URL(form.action);
   if (to.pathname !== "/orang" && !AT.test(to.pathname)) return;
   e.preventDefault();
-  if (to.pathname === "/orang") return unlock(form).catch((e) => notOpened(form, e));
+  if (to.pathname === "/orang") {
+    const pressed = form.querySelector(".btn");
+    if (pressed.disabled) return;
+    pressed.disabled = true;
+    pressed.textContent = say("web.phone.opening");
+    return (await whoIsHere()).unlock(form);
+  }
   const [, code, quiz, part] = AT.exec(to.pathname);
   if (!bundle) return location.assign(to.pathname);
   const button = e.submitter;
@@ -228,6 +197,7 @@ async function actCourse(code, part, what) {
   const her = view.courses[code];
   const version = bundle.versionId;
   if (what === "take") await record("ENROLLED", { version }, null, (v) => hers(v, code));
+  else if (what === "forget") return (await import("./keep.js")).forget(code).then(() => location.assign("/saya"));
   else if (what === "newer") return (await import("./keep.js")).keep(code, get("keep"));
   else if (!her?.read[part]) await record("LESSON_READ", { version, lesson: part }, null, (v, id) => (hers(v, code).read[part] = id));
   const s = forms.standing(bundle, hers((await opened()).view, code));
@@ -238,9 +208,15 @@ async function actQuiz(code, name, form, what) {
   const version = bundle.versionId;
   const here = `/k/${code}/kuis/${name}`;
   const kind = bundle.document.quizzes[name].kind;
-  const attempt = (await opened()).view.courses[code]?.open[name];
+  const test = kind === "POSTTEST";
+  const her = (await opened()).view.courses[code];
+  const attempt = her?.open[name];
+  const refuse = () => turnTest(name, her, new URLSearchParams(), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent }, true);
   if (what === "begin") {
-    await record("ATTEMPT_BEGUN", { version, quiz: name }, null, (v, id) => (hers(v, code).open[name] = { id, hash: bundle.hash, answers: {}, given: 0 }));
+    const session = test ? (await exam()).code(form.code.value) : undefined;
+    if (session === "") return refuse();
+    await record("ATTEMPT_BEGUN", { version, quiz: name, ...(session && { session }) }, null, (v, id) => (hers(v, code).open[name] = { id, hash: bundle.hash, answers: {}, given: 0, at: Date.now() }));
+    if (test) await (await exam()).begun(code, name);
     return go(here);
   }
   if (what === "skip") {
@@ -252,29 +228,37 @@ async function actQuiz(code, name, form, what) {
     const sent = new FormData(form);
     const asked = sent.get("question");
     const ticked = sent.getAll("answer").map(Number).sort();
+    if (!ticked.length && test) return refuse();
     if (!ticked.length) return page(document.title, forms.question(bundle, name, forms.sitting(bundle, name, attempt), true), { who: get("who").textContent, back: "/k/" + code, bar: get("bar").textContent });
     await record("ANSWERED", { question: asked, ticked }, attempt.id, (v) => {
       const a = hers(v, code).open[name];
       a.answers[asked] = ticked;
       a.given++;
-    });
+    }, attempt.after);
     return go(kind === "CHAPTER" ? `${here}?lihat=${encodeURIComponent(asked)}` : here);
   }
-  await record("ATTEMPT_FINISHED", { answers: attempt.given }, attempt.id, (v, id) => {
+  await handIn(code, name);
+}
+
+async function handIn(code, name) {
+  const attempt = (await opened()).view.courses[code].open[name];
+  const kind = bundle.document.quizzes[name].kind;
+  const spent = kind === "POSTTEST" ? await (await exam()).stopped(attempt) : undefined;
+  await record("ATTEMPT_FINISHED", { answers: attempt.given, ...(spent >= 0 && { spent }) }, attempt.id, (v, id) => {
     const her = hers(v, code);
     if (kind === "CHAPTER") {
       const { right, total } = forms.outcome(bundle, name, attempt);
       her.best[name] = Math.max(her.best[name] ?? 0, Math.floor((right * 100) / total));
-    } else her.best[name] ??= 0;
+    } else if (kind === "PRETEST") her.best[name] ??= 0;
     her.finished[name] ??= id;
     her.last[name] = attempt;
     delete her.open[name];
-  });
-  go(`${here}?hasil=${attempt.id}`);
+  }, attempt.after);
+  await go(`/k/${code}/kuis/${name}?hasil=${attempt.id}`);
 }
 
 /** The store said no: what she did is not lost silently, she is told and can go on with signal. */
-async function failed(e) {
+export async function failed(e) {
   if (e instanceof Locked) return location.assign("/orang?ke=" + encodeURIComponent(path()));
   const words = e.name === "QuotaExceededError" ? "web.phone.full" : "web.phone.wiped";
   main.insertAdjacentHTML("afterbegin", String(notice("bad", say(words), html`<p>${say(words + "What")}</p>${button("/masuk?ke=" + encodeURIComponent(path()), say("people.signIn.title"), "quiet")}`)));
@@ -282,10 +266,10 @@ async function failed(e) {
 }
 
 /** Turns to a page of the course in hand at once; anywhere else the browser goes. */
-function go(to) {
+async function go(to) {
   if (!bundle || !to.startsWith("/k/" + bundle.code)) return location.assign(to);
   const test = bundle.document.posttest;
-  if (test && to.endsWith("/kuis/" + test)) return location.assign(to);
+  if (test && to.endsWith("/kuis/" + test) && to !== (await read("meta", "exam"))) return location.assign(to);
   history.pushState(null, "", to);
   return show();
 }
@@ -312,8 +296,8 @@ async function ticks() {
 /** Asks the server in the background how far she is elsewhere, and shows it when she turns the page. */
 export async function catchUp() {
   const s = await session();
+  if (await ended()) return s?.profile ? undefined : show();
   if (!s?.profile) return;
-  if (await ended()) return;
   const news = await refresh(s.account);
   if (news && scrollY === 0 && (path() === "/saya" || !AT.exec(path())?.[3])) await show();
   const asked = (await read("meta", "asked")) ?? 0;

@@ -32,12 +32,20 @@ export function standing(bundle, mine) {
   return { lessons, lessonsLeft, quizzesLeft, passed, next, after, read: lessons.length - lessonsLeft.length, ready: !lessonsLeft.length && !quizzesLeft.length };
 }
 
-export function lesson(bundle, mine, code, ticks) {
+/** The lesson's words in the page's language, or in Indonesian where nobody has translated it. */
+export function inLanguage(l, title) {
+  const { lang } = document.documentElement;
+  return l.translations?.[lang] ?? { ...l, title, lang: lang !== "id" && "id" };
+}
+
+export function lesson(bundle, mine, code, ticks, track) {
   const doc = bundle.document;
   const all = lessonsOf(doc);
-  const l = bundle.lessons[code];
+  const l = inLanguage(bundle.lessons[code], titleOf(doc, code));
   return html`${progress(all.indexOf(code) + 1, all.length, say("progress.lessonOf", all.indexOf(code) + 1, all.length))}
-    <article class="lesson"><h1>${titleOf(doc, code)}</h1>${raw(l.body)}
+    ${l.track && html`<div class="track" data-silent=""><audio controls="controls" preload="none" src="${l.track}"></audio><p class="soft small">${track}</p></div>`}
+    ${l.lang && html`<p class="soft small" id="untranslated">${say("progress.untranslated")}</p>`}
+    <article class="lesson" ${l.lang && raw(`lang="${l.lang}"`)}><h1>${l.title}</h1>${raw(l.body)}
       <p class="recall"><b>${say("progress.remember")}</b> ${raw(l.summary)}</p>
       <section class="do"><h2>${icon("today")}${say("progress.doToday")}</h2><p>${raw(l.action)}</p></section></article>${l.spoken && html`<template data-spoken="">${raw(l.spoken)}</template>`}
     <form method="post" action="/k/${bundle.code}/${code}"><button class="btn" type="submit">${say("web.next")}</button></form>${ticks}`;
@@ -51,7 +59,7 @@ function step(to, title, state, minutes, best) {
     ${minutes && html`<span class="end">${say("courses.lessonMinutes", minutes)}</span>`}</a></li>`;
 }
 
-export function course(bundle, mine, enrolled, extra) {
+export function course(bundle, mine, enrolled, extra, last) {
   const doc = bundle.document;
   const s = standing(bundle, mine);
   const home = `/k/${bundle.code}/`;
@@ -64,6 +72,7 @@ export function course(bundle, mine, enrolled, extra) {
   const go = enrolled
     ? html`${progress(s.read, s.lessons.length, say("progress.lessonsOf", s.read, s.lessons.length))}
       ${mine.completedAt && notice("good", say("progress.completedOn", day(mine.completedAt)), html`<p><a href="/sertifikat">${say("progress.seeCertificate")}</a></p>`)}
+      ${mine.completedAt && button("/pendapat/" + bundle.code, say("progress.opinion.open"), "quiet")}
       ${!mine.completedAt && button(next ?? "/saya", say(s.read ? "progress.go" : "progress.start"), "", "play")}`
     : html`<form method="post" action="/k/${bundle.code}">${press(say("courses.take"), "take")}</form>`;
   return html`<h1>${bundle.title}</h1>${go}${extra}
@@ -71,7 +80,9 @@ export function course(bundle, mine, enrolled, extra) {
       ${c.lessons.map((l) => step(home + l, titleOf(doc, l), state(home + l, !!mine.read[l]), doc.lessons.find((d) => d.code === l).minutes))}
       ${c.quiz && quiz(c.quiz, !!mine.finished[c.quiz])}</ul></section>`)}
     ${doc.posttest && html`<section><h2>${say("progress.end")}</h2><ul class="rows">${s.ready || s.passed ? quiz(doc.posttest, s.passed) : step("", doc.quizzes[doc.posttest].title, "locked")}</ul>
-      ${!s.ready && html`<p class="soft">${say("progress.posttestAfter", s.lessonsLeft.length, s.quizzesLeft.length)}</p>`}</section>`}`;
+      ${!s.ready && html`<p class="soft">${say("progress.posttestAfter", s.lessonsLeft.length, s.quizzesLeft.length)}</p>`}</section>`}
+    ${bundle.task?.title && html`<section><h2>${say("courses.task")}</h2><h3>${bundle.task.title}</h3><article class="lesson">${raw(bundle.task.text)}</article></section>`}
+    ${bundle.words?.length > 0 && html`<section><h2 id="kata">${say("courses.words")}</h2><dl class="words">${bundle.words.map((w) => html`<dt>${w.word}</dt><dd>${raw(w.meaning)}</dd>`)}</dl></section>`}${last}`;
 }
 
 const sameSet = (a, b) => a.length === b.length && a.every((x) => b.includes(x));

@@ -21,7 +21,10 @@ async function serverPage() {
   const others = await count("profiles");
   if (who && others && s?.account !== who) await begin({ guest: true, account: who });
   if (who || others) await navigator.serviceWorker.register("/sw.js", { type: "module" });
-  if (who && s?.profile && s.account === who && STATUS.test(path)) await rememberPage();
+  const mine = who && s?.profile && s.account === who;
+  if (mine && STATUS.test(path)) await rememberPage();
+  const [, course, quiz] = /^\/k\/([^/]+)\/kuis\/([^/]+)$/.exec(path) ?? [];
+  if (mine && quiz && main.querySelector("[name=answer]")) await (await import("./exam.js")).take(course, quiz);
   if (!who && /(^|; )simpan=/.test(document.cookie) && !others) (await import("./keep.js")).wiped(main);
 }
 
@@ -54,12 +57,14 @@ async function unsent() {
 /** What a page can do more once it is there: a worksheet that works itself out, a voice. */
 async function more() {
   if (main.querySelector(".calc")) (await import("./calc.js")).fill(main);
-  if (main.querySelector("article.lesson, .prompt, .field, .verdict") && "speechSynthesis" in window) {
+  if (!path.startsWith("/lapangan") && ("speechSynthesis" in window || main.querySelector(".track"))) {
     const b = Object.assign(document.createElement("button"), { type: "button", className: "listen", textContent: document.body.dataset.listen });
     b.onclick = async () => (await import("./speak.js")).toggle(b, main);
-    const head = main.querySelector("h1, .prompt");
+    const head = main.querySelector("h1, .prompt") ?? main.querySelector("h2");
     if (head && !main.querySelector(".listen")) (head.closest("legend, label, .verdict") ?? head).after(b);
   }
+  const scan = document.getElementById("scan");
+  if (scan && can) (await import("./scan.js")).ready(scan);
   await unsent();
 }
 
@@ -80,12 +85,21 @@ async function watch() {
   addEventListener("online", () => quietly(() => send(true)));
   hear((what) => {
     if (what === "sent") quietly(unsent);
+    // What the page says of a test may be older than what has just arrived.
+    if (what === "sent" && shell === undefined && location.search.includes("hasil=")) location.reload();
     // Chrome sends on even when the page is closed, as soon as there is signal.
     if (what === "kept") quietly(async () => (await navigator.serviceWorker.ready).sync?.register("sinau"));
   });
 }
 
+/** The reader's own zone, for the moments that the server writes: some are still abroad. */
+function tellZone() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && (zone !== "Asia/Jakarta" || /(^|; )zona=/.test(document.cookie))) document.cookie = `zona=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+}
+
 async function start() {
+  quietly(tellZone);
   addEventListener("sinau-page", () => quietly(more));
   if (!can) return more();
   if (shell !== undefined) {

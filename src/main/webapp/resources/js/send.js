@@ -1,13 +1,17 @@
 // Passes on what is unsent, whoever wrote it: batches, back-off, any number of times.
-import { all, read, tell, work, write } from "./store.js";
+import { all, drop, read, tell, work, write } from "./store.js";
 
 const BATCH = 50;
 const FIRST = 5_000;
 const LAST = 30 * 60_000;
 
-/** Tries now unless a failed try is too fresh; `must` is for what the person just did. */
-export async function send(must) {
+/**
+ * Tries now unless a failed try is too fresh; `must` is for what the person just did.
+ * Whoever shows what came of it waits until it is through, also when another page sends it.
+ */
+export async function send(must, wait) {
   if (!navigator.locks) return turn(must);
+  if (wait) return navigator.locks.request("sinau-send", () => turn(must));
   return navigator.locks.request("sinau-send", { ifAvailable: true }, (free) => free && turn(must));
 }
 
@@ -48,13 +52,17 @@ async function batch() {
       }
     }
   });
+  if (said.ended?.length) await drop(said.ended);
   tell("sent");
   return waiting.length > some.length && said.results.length > 0;
 }
 
-/** The same envelopes as a file that anybody may hand in at /kirim. */
-export async function asFile() {
+const IN_A_FILE = 400; // well under what one hand-in may hold: 500 acts, 1 MB
+
+/** The same envelopes as files that anybody may hand in at /kirim. */
+export async function asFiles() {
   const envelopes = (await all("outbox")).map((o) => o.envelope);
   const day = new Date().toISOString().slice(0, 10);
-  return new File([JSON.stringify({ envelopes })], `sinau-kiriman-${day}.json`, { type: "application/json" });
+  const parts = Array.from({ length: Math.ceil(envelopes.length / IN_A_FILE) }, (_, i) => envelopes.slice(i * IN_A_FILE, (i + 1) * IN_A_FILE));
+  return parts.map((part, i) => new File([JSON.stringify({ envelopes: part })], `sinau-kiriman-${day}${i ? "-" + (i + 1) : ""}.json`, { type: "application/json" }));
 }

@@ -3,8 +3,12 @@ import { html, notice, say, unpack } from "./kit.js";
 import { read, write } from "./store.js";
 
 // Never aloud: what is typed, codes and account names, other people's names, what is hidden.
-const SILENT = "input, select, textarea, .code, .sr, .listen, .ticks, #account, [data-silent], [hidden], svg, progress, output, small.soft";
-const BLOCK = "h1, h2, h3, p, li, dt, dd, th, legend, label, .prompt, .btn, .error, .hint, .why, caption";
+const SILENT = "input, select, textarea, .code, .sr, .listen, .ticks, #account, #said, [data-silent], [translate=no], [hidden], svg, progress, output, small.soft";
+const BLOCK = "h1, h2, h3, p, li, dt, dd, th, td, legend, label, .prompt, .btn, .error, .hint, .why, caption, summary, .way small";
+// A point inside a number ends no sentence.
+const SENTENCE = /\S[^]*?(?:[.?!…]+["”’)]*(?=\s|$)|$)/g;
+// NIK, phone numbers and PINs, masked or not, wherever a page may show one.
+const SECRET = /[\d•*]{6,}/g;
 const speech = window.speechSynthesis;
 let stop;
 
@@ -22,12 +26,38 @@ async function voices() {
 
 export async function toggle(button, place) {
   if (stop) return stop();
+  const track = place.querySelector(".track audio");
+  if (track && (await plays(button, track))) return;
   await unpack();
-  const voice = indonesian(await voices())[0];
+  const voice = speech && indonesian(await voices())[0];
   if (!voice) return tellAbsent(button);
   const known = await read("meta", "voice").catch(() => undefined);
   if (known !== voice.voiceURI && !(await agreed(button, voice))) return tellAbsent(button);
   await speak(button, place, voice);
+}
+
+/** The recorded track, where the author gave one; without signal and not stored it stays silent, and false is said. */
+async function plays(button, track) {
+  lit(button, true);
+  try {
+    await track.play();
+  } catch {
+    lit(button, false);
+    return false;
+  }
+  stop = () => {
+    stop = undefined;
+    track.pause();
+    lit(button, false);
+  };
+  const mine = stop;
+  track.onpause = track.onended = () => stop === mine && stop();
+  return true;
+}
+
+function lit(button, on) {
+  button.setAttribute("aria-pressed", on);
+  button.textContent = document.body.dataset[on ? "stop" : "listen"];
 }
 
 function below(button, inner) {
@@ -60,42 +90,68 @@ function utter(words, voice, done = () => {}) {
   speech.speak(u);
 }
 
-/** The sentences to say, each with what to light up. */
+const clean = (words) => words.replace(SECRET, "").replace(/\s+/g, " ").trim();
+
+/** The sentences to say, each with what to light up: where the lesson is spoken in other words than it is written, nothing. */
 export function sentences(place) {
+  const shown = [...place.querySelectorAll(BLOCK)].filter((b) => !b.closest(SILENT) && !b.querySelector(BLOCK)).flatMap(written);
   const spoken = place.querySelector("[data-spoken]");
-  if (spoken) return [...spoken.content.querySelectorAll("p")].flatMap((p) => cut(p.textContent)).map((words) => ({ words }));
-  const blocks = [...place.querySelectorAll(BLOCK)].filter((b) => !b.closest(SILENT) && !b.querySelector(BLOCK));
-  return blocks.flatMap((node) => {
-    const copy = node.cloneNode(true);
-    for (const each of copy.querySelectorAll(SILENT)) each.remove();
-    return cut(copy.textContent).map((words) => ({ words, node }));
-  });
+  if (!spoken) return shown;
+  const lesson = place.querySelector("article.lesson");
+  const side = (which) => shown.filter((s) => lesson.compareDocumentPosition(s.node) === which);
+  const said = [...spoken.content.querySelectorAll("p")].flatMap((p) => p.textContent.match(SENTENCE) ?? []).map(clean);
+  return [...side(2), ...said.map((words) => shown.find((s) => s.words === words) ?? { words }), ...side(4)];
 }
-const cut = (words) => words.replace(/\s+/g, " ").trim().match(/[^.?!…]+[.?!…]*["”)]?/g)?.map((s) => s.trim()).filter(Boolean) ?? [];
+
+function written(node) {
+  const walk = document.createTreeWalker(node, 4, (t) => (t.parentElement.closest(SILENT) ? 2 : 1));
+  const texts = [];
+  let all = "";
+  for (let t; (t = walk.nextNode()); all += t.data) texts.push([all.length, t]);
+  const at = (n) => {
+    const [from, t] = texts.findLast(([start]) => start <= n);
+    return [t, n - from];
+  };
+  return [...all.matchAll(SENTENCE)]
+    .map((m) => ({ words: clean(m[0]), node, from: at(m.index), to: at(m.index + m[0].length) }))
+    .filter((s) => s.words);
+}
+
+/** Lights up the sentence on the page, or shows it below where the page has it in other words. */
+function light(s) {
+  document.getElementById("said")?.remove();
+  const marks = globalThis.CSS?.highlights;
+  marks?.delete("spoken");
+  document.querySelector(".spoken")?.classList.remove("spoken");
+  if (!s) return;
+  if (!s.node) {
+    const caption = Object.assign(document.createElement("p"), { id: "said", textContent: s.words });
+    caption.setAttribute("aria-hidden", true);
+    return document.querySelector("main").append(caption);
+  }
+  s.node.scrollIntoView({ block: "nearest" });
+  if (!marks) return s.node.classList.add("spoken");
+  const range = document.createRange();
+  range.setStart(...s.from);
+  range.setEnd(...s.to);
+  marks.set("spoken", new Highlight(range));
+}
 
 async function speak(button, place, voice) {
   const rest = sentences(place);
-  const mark = (node, on) => node?.classList.toggle("spoken", on);
-  let now;
-  const words = document.body.dataset;
-  button.setAttribute("aria-pressed", "true");
-  button.textContent = words.stop;
+  lit(button, true);
   stop = () => {
     stop = undefined;
     speech.cancel();
-    mark(now, false);
-    button.setAttribute("aria-pressed", "false");
-    button.textContent = words.listen;
+    light();
+    lit(button, false);
   };
   const mine = stop;
   const next = () => {
     if (stop !== mine) return;
-    mark(now, false);
     const s = rest.shift();
     if (!s || !button.isConnected) return stop();
-    now = s.node;
-    mark(now, true);
-    now?.scrollIntoView({ block: "nearest" });
+    light(s);
     utter(s.words, voice, next);
   };
   next();

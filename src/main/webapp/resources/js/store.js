@@ -88,6 +88,14 @@ export async function lock() {
   tell("locked");
 }
 
+/** Takes profiles off the phone that the office, or their owner elsewhere, has ended. What is unsent is sealed and stays. */
+export async function drop(ids) {
+  await work(["profiles", "views"], "readwrite", (t) => {
+    for (const s of ["profiles", "views"]) for (const id of ids) t.objectStore(s).delete(id);
+  });
+  if (ids.includes((await read("meta", "session"))?.profile)) await lock();
+}
+
 /** Sends one of the server's own forms, ticket and all; the answer is not followed. */
 export async function sendForm(page, fields) {
   const html = await (await fetch(page, { cache: "no-store" })).text();

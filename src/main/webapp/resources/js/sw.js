@@ -5,7 +5,7 @@ import { send } from "./send.js";
 const SHELL = "/hp";
 const HELP = "/pertolongan";
 const KEPT = "sinau " + base;
-const SCRIPTS = "app calc codes forms keep kit paper phone send speak store unsent vault".split(" ");
+const SCRIPTS = "app calc codes exam forms keep kit paper people phone send speak store unsent vault".split(" ");
 const PATIENCE = 3_000;
 const HERS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan|k)(\/|$)/;
 const STATUS = /^\/($|(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$))/;
@@ -61,16 +61,18 @@ async function page(e, url) {
   const course = code && (await read("courses", code));
   const test = course && quiz && part === course.posttest;
   const wish = url.searchParams.has("daring");
-  if (s?.profile && course && !test && !wish) return shell();
-  return network(e, s, test, s?.profile && STATUS.test(path) && !wish).catch(shell);
+  // A final test that is being sat on this phone stays on it, also when the signal comes back in between.
+  const sat = test && (await read("meta", "exam")) === path;
+  if (s?.profile && course && (!test || sat) && !wish) return shell();
+  return network(e, s, code, s?.profile && STATUS.test(path) && !wish).catch(shell);
 }
 
 /** The server's page; what is unsent goes first where the page would show it. */
-async function network(e, s, test, impatient) {
+async function network(e, s, code, impatient) {
   const asked = (async () => {
     await entering;
     await signOutIfDue();
-    if ((test || impatient) && (await count("outbox"))) await send(true).catch(() => {});
+    if ((code || impatient) && (await count("outbox").catch(() => 0))) await send(true, true).catch(() => {});
     return fetch(e.request);
   })();
   if (!impatient) return asked;

@@ -1,7 +1,7 @@
 // What has not left the phone: how many acts, the receipts of what has, and three more ways out.
 import { html, icon, moment, notice, say, unpack } from "./kit.js";
 import { all, session } from "./store.js";
-import { asFile, send } from "./send.js";
+import { asFiles, send } from "./send.js";
 
 /** Needs no PIN: what is unsent is sealed, and anybody may pass it on. */
 export async function show(place) {
@@ -16,7 +16,7 @@ export async function show(place) {
     ${waiting.length > 0 && html`<button class="btn" type="button" id="unsent-now">${icon("send")}${say("web.phone.sendNow")}</button>
       <section><h2>${say("web.phone.otherWays")}</h2><p>${say("web.phone.fileWhat")}</p>
       <button class="btn quiet" type="button" id="unsent-file">${icon("download")}${say("web.phone.file")}</button>
-      ${navigator.canShare?.({ files: [await asFile()] }) && html`<button class="btn quiet" type="button" id="unsent-share">${icon("send")}${say("web.phone.share")}</button>`}
+      ${navigator.canShare?.({ files: await asFiles() }) && html`<button class="btn quiet" type="button" id="unsent-share">${icon("send")}${say("web.phone.share")}</button>`}
       <button class="btn quiet" type="button" id="unsent-qr">${icon("mobile")}${say("web.phone.qr")}</button><div id="codes"></div></section>`}
     ${receipts.length > 0 && html`<section><h2>${say("web.phone.receipts")}</h2><ul class="rows">${receipts.map((r) => html`<li><div>${icon("checks")}<span class="grow"><b class="nowrap">${r.code}</b><small>${moment(r.at)}${r.state === "QUARANTINED" && " · " + say("web.phone.checking")}</small></span></div></li>`)}</ul></section>`}`);
   const on = (id, act) => place.querySelector("#unsent-" + id)?.addEventListener("click", act);
@@ -26,11 +26,12 @@ export async function show(place) {
     e.target.disabled = false;
   });
   on("file", async () => {
-    const file = await asFile();
-    const a = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: file.name });
-    a.click();
-    setTimeout(() => URL.revokeObjectURL(a.href), 10_000);
+    for (const file of await asFiles()) {
+      const a = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: file.name });
+      a.click();
+      setTimeout(() => URL.revokeObjectURL(a.href), 10_000);
+    }
   });
-  on("share", async () => navigator.share({ files: [await asFile()] }).catch(() => {}));
+  on("share", async () => navigator.share({ files: await asFiles() }).catch(() => {}));
   on("qr", async () => (await import("./codes.js")).play(place.querySelector("#codes"), waiting.map((o) => o.envelope)));
 }

@@ -1,5 +1,5 @@
 // Profiles: who may see what on a shared phone, and the signing and sealing of what she does.
-import { all, begin, lock, read, session, tell, work } from "./store.js";
+import { all, begin, drop, read, session, tell, work } from "./store.js";
 
 const subtle = crypto.subtle;
 const utf8 = new TextEncoder();
@@ -132,7 +132,7 @@ export async function opened() {
 }
 
 /** Changes the view; tries again when another page was faster. */
-async function change(act) {
+export async function change(act) {
   for (;;) {
     const now = await opened();
     const sent = await act(now);
@@ -145,9 +145,9 @@ async function change(act) {
         if (!fresh) return;
         t.objectStore("views").put(kept);
         if (sent) {
-          t.objectStore("outbox").put(sent);
+          t.objectStore("outbox").put(sent.row);
           const s = t.objectStore("profiles");
-          s.get(now.profile.id).onsuccess = (p) => s.put({ ...p.target.result, sequence: now.profile.sequence + 1 });
+          s.get(now.profile.id).onsuccess = (p) => s.put({ ...p.target.result, sequence: sent.sequence });
         }
       };
     });
@@ -158,17 +158,40 @@ async function change(act) {
 /**
  * Writes an act of hers to the phone: signed, sealed and in the queue when this resolves.
  * @param apply what the act changes in her view
+ * @param after the highest sequence of what another device has done before in the thread, if any
  */
-export async function record(kind, body, thread, apply) {
+export async function record(kind, body, thread, apply, after = 0) {
   const id = uuid7();
   await change(async ({ profile, view }) => {
-    const event = { v: 1, id, device: profile.id, sequence: profile.sequence + 1, kind, body, deviceTime: new Date().toISOString() };
+    const sequence = Math.max(profile.sequence, after) + 1;
+    const event = { v: 1, id, device: profile.id, sequence, kind, body, deviceTime: new Date().toISOString() };
     if (thread) event.thread = thread;
     apply(view, id);
-    return { id, profile: profile.id, envelope: await seal(profile, event) };
+    return { sequence, row: { id, profile: profile.id, envelope: await seal(profile, event) } };
   });
   tell("kept");
   return id;
+}
+
+let sealer;
+
+/**
+ * The key to the server for what this page writes: one agreement for each page and profile, since it costs more than all the rest.
+ * Each envelope still has its own random IV (96 bits; AES-GCM bears four thousand million under one key), names its profile in the sealed part, and is signed by itself.
+ * The private half is gone as soon as the key is made, and the key that stays can only seal.
+ */
+async function sealing({ id, serverKey }) {
+  const { kid, x: sx, y: sy } = serverKey;
+  const to = kid + "." + id;
+  if (sealer?.to === to) return sealer;
+  const server = await subtle.importKey("jwk", { kty: "EC", crv: "P-256", x: sx, y: sy }, ECDH, false, []);
+  const once = await subtle.generateKey(ECDH, false, ["deriveBits"]);
+  const shared = await subtle.deriveBits({ name: "ECDH", public: server }, once.privateKey, 256);
+  const key = await subtle.deriveKey(
+    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8.encode("sinau-event-v1") },
+    await subtle.importKey("raw", shared, "HKDF", false, ["deriveKey"]), { name: "AES-GCM", length: 256 }, false, ["encrypt"]);
+  const { kty, crv, x, y } = await subtle.exportKey("jwk", once.publicKey);
+  return (sealer = { to, key, epk: { kty, crv, x, y } });
 }
 
 /** Contract, 5: signed by the profile's key, sealed to the server's. */
@@ -176,17 +199,10 @@ export async function seal(profile, event) {
   const bytes = utf8.encode(canonical(event));
   const sig = await subtle.sign({ name: "ECDSA", hash: "SHA-256" }, profile.signKey, bytes);
   const plain = utf8.encode(JSON.stringify({ event: b64(bytes), sig: b64(sig) }));
-  const { kid, x: sx, y: sy } = profile.serverKey;
-  const server = await subtle.importKey("jwk", { kty: "EC", crv: "P-256", x: sx, y: sy }, ECDH, false, []);
-  const once = await subtle.generateKey(ECDH, false, ["deriveBits"]);
-  const shared = await subtle.deriveBits({ name: "ECDH", public: server }, once.privateKey, 256);
-  const key = await subtle.deriveKey(
-    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8.encode("sinau-event-v1") },
-    await subtle.importKey("raw", shared, "HKDF", false, ["deriveKey"]), { name: "AES-GCM", length: 256 }, false, ["encrypt"]);
+  const { to, key, epk } = await sealing(profile);
   const iv = random(12);
-  const ct = await subtle.encrypt(AES(iv, { additionalData: utf8.encode(kid + "." + profile.id) }), key, plain);
-  const { kty, crv, x, y } = await subtle.exportKey("jwk", once.publicKey);
-  return { v: 1, kid, device: profile.id, epk: { kty, crv, x, y }, iv: b64(iv), ct: b64(ct) };
+  const ct = await subtle.encrypt(AES(iv, { additionalData: utf8.encode(to) }), key, plain);
+  return { v: 1, kid: profile.serverKey.kid, device: profile.id, epk, iv: b64(iv), ct: b64(ct) };
 }
 
 /** What the server knows joins what the phone knows; neither takes anything from the other. */
@@ -205,7 +221,9 @@ export const fresh = (versionId, hash) => ({ versionId, hash, read: {}, best: {}
 
 /** Asks the server how far she is; true when that is news to this phone. */
 export async function refresh(account) {
-  const answer = await fetch("/api/standing");
+  const id = (await session())?.profile;
+  const answer = await fetch("/api/standing?device=" + id);
+  if (answer.headers.get("X-Sinau-Device") === "ended") await drop([id]);
   if (!answer.ok) return false;
   const standing = await answer.json();
   let news = false;
@@ -217,16 +235,16 @@ export async function refresh(account) {
   return news;
 }
 
-/** Whether the office has ended the open profile; then what it shows is gone and what is unsent stays. */
+/** Whether the open profile, or any where none is open, was ended elsewhere; then what it shows is gone and what is unsent stays. */
 export async function ended() {
-  const id = (await session())?.profile;
-  const answer = await fetch("/api/revoked?device=" + id);
-  if (!answer.ok || !(await answer.json()).ended) return false;
-  await work(["profiles", "views"], "readwrite", (t) => {
-    for (const s of ["profiles", "views"]) t.objectStore(s).delete(id);
-  });
-  await lock();
-  return true;
+  const open = (await session())?.profile;
+  const gone = [];
+  for (const id of open ? [open] : (await people()).map((p) => p.id)) {
+    const answer = await fetch("/api/revoked?device=" + id);
+    if (answer.ok && (await answer.json()).ended) gone.push(id);
+  }
+  if (gone.length) await drop(gone);
+  return gone.length > 0;
 }
 
 /** Keeps a status page's text in the wrapped view, to be shown with its date when there is no signal. */

@@ -1,6 +1,7 @@
 package id.sinau.courses;
 
 import id.sinau.courses.fragments.PictureSize;
+import id.sinau.courses.sounds.Sound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Pictures by the hash of their content, each kept once. */
+/** Pictures and sound by the hash of their content, each kept once. */
 @ApplicationScoped
 public class MediaStore {
   @PersistenceContext EntityManager em;
@@ -66,40 +67,50 @@ public class MediaStore {
     return found;
   }
 
-  /** The addresses of a version's pictures, each once. */
+  /** The addresses of a version's pictures, each once, as a phone stores them: small. */
   public List<String> addresses(long version) {
     List<?> rows =
         em.createNativeQuery(
-                "select distinct b.hash, b.type from version_media m join media_bytes b on b.hash ="
-                    + " m.hash where m.version_id = ? order by 1")
+                """
+                select distinct b.hash, b.type from version_media m
+                  left join media_small s on s.hash = m.hash and s.kind = 'SMALL'
+                  join media_bytes b on b.hash = coalesce(s.small_hash, m.hash)
+                where m.version_id = ? and b.type not like 'audio/%' order by 1\
+                """)
             .setParameter(1, version)
             .getResultList();
     return rows.stream()
         .map(r -> (Object[]) r)
-        .map(c -> "/m/" + HexFormat.of().formatHex((byte[]) c[0]) + ending(Sql.text(c[1])))
+        .map(c -> address((byte[]) c[0], Sql.text(c[1])))
         .toList();
+  }
+
+  static String address(byte[] hash, String type) {
+    return "/m/" + HexFormat.of().formatHex(hash) + ending(type);
   }
 
   private static String ending(String type) {
     return switch (type) {
-      case "image/png" -> ".png";
-      case "image/jpeg" -> ".jpg";
-      case "image/webp" -> ".webp";
+      case PictureSize.PNG -> ".png";
+      case PictureSize.JPEG -> ".jpg";
+      case PictureSize.WEBP -> ".webp";
+      case Sound.OPUS -> ".opus";
+      case Sound.MP3 -> ".mp3";
       default -> ".svg";
     };
   }
 
-  /** The address a page fetches the picture at: for ever the same bytes. */
+  /** The address a page fetches the file at: for ever the same bytes. */
   static String address(String hash, byte[] bytes) {
-    return "/m/" + hash.substring(0, 64) + "." + PictureSize.format(bytes);
+    return address(HexFormat.of().parseHex(hash), type(bytes));
   }
 
   private static String type(byte[] bytes) {
     return switch (PictureSize.format(bytes)) {
-      case "png" -> "image/png";
-      case "jpg" -> "image/jpeg";
-      case "webp" -> "image/webp";
-      default -> "image/svg+xml";
+      case "png" -> PictureSize.PNG;
+      case "jpg" -> PictureSize.JPEG;
+      case "webp" -> PictureSize.WEBP;
+      default -> Sound.of(bytes).map(Sound::type).orElse("image/svg+xml");
     };
   }
 }

@@ -20,6 +20,7 @@ public class PreparingHalfDay {
       Pattern.compile("<div class=\"calc\".*?</div>", Pattern.DOTALL);
   private static final Pattern JOINT_TASK =
       Pattern.compile("<dl class=\"together\">.*?</dl>", Pattern.DOTALL);
+  private static final Pattern PICTURE = Pattern.compile("<img [^>]*>");
 
   @Inject Shelf shelf;
 
@@ -30,7 +31,8 @@ public class PreparingHalfDay {
    */
   public HalfDay of(String code) {
     var course = shelf.newest(code).orElseThrow(NotFound::new);
-    return new HalfDay(course, each(JOINT_TASK, course), each(WORKSHEET, course));
+    return new HalfDay(
+        course, each(JOINT_TASK, course), each(WORKSHEET, course), each(PICTURE, course));
   }
 
   private static List<String> each(Pattern wanted, PublishedCourse course) {

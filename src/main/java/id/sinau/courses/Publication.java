@@ -29,6 +29,7 @@ public class Publication {
 
   @PersistenceContext EntityManager em;
   @Inject MediaStore media;
+  @Inject SmallPictures pictures;
   @Inject FactShelf facts;
   @Inject Shelf shelf;
   @Inject Clock clock;
@@ -49,7 +50,8 @@ public class Publication {
     if (newest.isPresent() && newest.get().hash().equals(hash)) {
       return newest.get().versionId();
     }
-    var fragments = Rendering.of(document, files, known, "/k/" + document.code());
+    var base = "/k/" + document.code();
+    var fragments = Rendering.of(document, files, known, base, pictures.keep(files));
     int number = newest.map(PublishedCourse::number).orElse(0) + 1;
     insert(course, number, hash, document, fragments, source, note, by);
     long version = Sql.number(em.createNativeQuery("select last_insert_id()").getSingleResult());

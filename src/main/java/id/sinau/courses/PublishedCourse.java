@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param number counts the versions of the course from 1
  * @param hash SHA-256 in lower-case hex, see {@link CourseHash}
- * @param bytes what a phone fetches for the whole course: fragments and media, uncompressed
+ * @param bytes what a phone fetches for the whole course without its recorded tracks: fragments and
+ *     pictures, uncompressed
  */
 public record PublishedCourse(
     long versionId,
@@ -24,5 +25,17 @@ public record PublishedCourse(
   /** Minutes for all lessons together. */
   public int minutes() {
     return document.lessons().stream().mapToInt(LessonDocument::minutes).sum();
+  }
+
+  /** What the recorded tracks of all lessons weigh, in every language; 0 where there is none. */
+  public long trackBytes() {
+    return fragments.lessons().values().stream()
+        .mapToLong(
+            lesson ->
+                lesson.trackBytes()
+                    + lesson.translations().values().stream()
+                        .mapToLong(Fragments.Words::trackBytes)
+                        .sum())
+        .sum();
   }
 }

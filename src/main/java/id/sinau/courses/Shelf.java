@@ -107,8 +107,9 @@ public class Shelf {
         em.createNativeQuery(
                 """
                 select v.id, v.course_id, c.code, v.number, v.hash, v.document, v.fragments, v.published_at,
-                  length(v.fragments) + coalesce((select sum(b.size) from version_media m join media_bytes b on b.hash = m.hash
-                    where m.version_id = v.id), 0)
+                  length(v.fragments) + coalesce((select sum(b.size) from version_media m
+                    left join media_small s on s.hash = m.hash and s.kind = 'SMALL'
+                    join media_bytes b on b.hash = coalesce(s.small_hash, m.hash) where m.version_id = v.id and b.type not like 'audio/%'), 0)
                 from course_version v join course c on c.id = v.course_id where v.id = ?\
                 """)
             .setParameter(1, id)

@@ -20,11 +20,13 @@ public class Decrees {
   @Inject Rounds rounds;
   @Inject Applications applications;
   @Inject Moves moves;
+  @Inject ObjectionRows objections;
 
   /**
    * Records a signed decree.
    *
    * @throws ObjectionsStillOpen when people may still object on the day it was signed
+   * @throws ObjectionsUndecided while somebody waits for the decision on her objection
    * @throws NothingToDecree when nobody is approved
    * @throws DecreeNumberTaken when the number is recorded already
    */
@@ -52,12 +54,16 @@ public class Decrees {
     }
   }
 
-  private static void checkObjections(ProgrammeView round, DecreeDraft draft) {
+  private void checkObjections(ProgrammeView round, DecreeDraft draft) {
     var until = round.objectionsUntil();
     boolean open =
         round.draft().objectionDays() > 0 && until != null && !draft.signedOn().isAfter(until);
     if (open) {
       throw new ObjectionsStillOpen(until.toString());
+    }
+    long undecided = objections.undecided(round.id());
+    if (undecided > 0) {
+      throw new ObjectionsUndecided(undecided);
     }
   }
 
@@ -73,7 +79,8 @@ public class Decrees {
     em.createNativeQuery(
             """
             insert into decree (ticket, programme_id, number, signed_on, signer_name, signer_title, recorded_at, recorded_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            values (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
         .setParameter(1, Uuid7.bytes(act.ticket()))
         .setParameter(2, round)
         .setParameter(3, draft.number().strip())
@@ -89,7 +96,8 @@ public class Decrees {
     em.createNativeQuery(
             """
             insert into decree_line (decree_id, position, application_id, full_name, area, kit_name)
-            select id, ?, ?, ?, ?, ? from decree where number = ?""")
+            select id, ?, ?, ?, ?, ? from decree where number = ?\
+            """)
         .setParameter(1, position)
         .setParameter(2, a.id())
         .setParameter(3, a.fullName())
@@ -112,8 +120,9 @@ public class Decrees {
   private List<DecreeLine> lines(String where, long id) {
     List<?> rows =
         em.createNativeQuery(
-                "select l.id, l.application_id, l.position, l.full_name, l.area, l.kit_name, d.number, d.signed_on"
-                    + " from decree_line l join decree d on d.id = l.decree_id where "
+                "select l.id, l.application_id, l.position, l.full_name, l.area, l.kit_name,"
+                    + " d.number, d.signed_on from decree_line l join decree d on d.id ="
+                    + " l.decree_id where "
                     + where
                     + " order by d.id, l.position")
             .setParameter(1, id)

@@ -125,6 +125,11 @@ public class Lists {
     if (Dates.day(act.at()).isAfter(ApplicationFile.objectionsUntil(asked.stageSince(), round))) {
       throw new ObjectionTooLate();
     }
+    reopen(round, asked, why, act);
+  }
+
+  /** The application goes back to where it was refused, and an announced list is open again. */
+  void reopen(ProgrammeView round, Application asked, String why, Act act) {
     var after = moves.move(asked, act, a -> a.reconsider(why, act));
     if (after.stage() == Stage.PROPOSED && round.state() == ProgrammeState.ANNOUNCED) {
       rounds.move(round.id(), ProgrammeState.RANKED);

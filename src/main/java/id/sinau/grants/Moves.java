@@ -31,8 +31,12 @@ class Moves {
   }
 
   void tell(Application application) {
-    var stage = application.stage().name();
-    trail.record("grants." + stage, "application:" + application.code(), null);
-    moved.fire(new ApplicationMoved(application.id(), application.person(), stage));
+    tell(application, application.stage().name());
+  }
+
+  /** Writes down and tells what happened to an application: its stage, or a word of its own. */
+  void tell(Application application, String what) {
+    trail.record("grants." + what, "application:" + application.code(), null);
+    moved.fire(new ApplicationMoved(application.code(), application.person(), what));
   }
 }

@@ -5,6 +5,7 @@ import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import java.util.List;
 public class Papers implements PersonalData {
   @PersistenceContext EntityManager em;
   @Inject Applications applications;
+  @Inject ObjectionRows objections;
 
   @Override
   public String part() {
@@ -32,7 +34,21 @@ public class Papers implements PersonalData {
     return Json.createObjectBuilder().add("applications", all).build();
   }
 
-  private static JsonObject application(Application a) {
+  private JsonArrayBuilder objections(Application a) {
+    var all = Json.createArrayBuilder();
+    for (var o : objections.of(a.id())) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("at", o.at().toString())
+              .add("words", o.words())
+              .add("answer", o.isAnswered() ? o.answer().words() : "")
+              .add("decision", o.isDecided() ? o.decision().words() : "")
+              .add("accepted", o.accepted()));
+    }
+    return all;
+  }
+
+  private JsonObject application(Application a) {
     var steps = Json.createArrayBuilder();
     for (var step : a.story()) {
       var why = step.why() == null ? "" : step.why();
@@ -58,6 +74,7 @@ public class Papers implements PersonalData {
         .add("unitsWeek", plan.unitsWeek())
         .add("otherCostsWeek", plan.otherCostsWeek())
         .add("steps", steps)
+        .add("objections", objections(a))
         .build();
   }
 }

@@ -25,11 +25,14 @@ public class WaitingWork implements Waiting {
           "decree", "certificate",
           "survey", "place",
           "handover", "box",
-          "visit", "calendar");
+          "visit", "calendar",
+          "objection.answer", "chat",
+          "objection.decide", "chat");
 
   @Inject ApplicationList list;
   @Inject FieldWork field;
   @Inject Rounds rounds;
+  @Inject ObjectionRows objections;
   @Inject Applications applications;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -51,7 +54,16 @@ public class WaitingWork implements Waiting {
     return found;
   }
 
+  private void objections(List<Work> found, boolean answered, String role) {
+    var waiting = objections.waiting(answered, role);
+    if (!waiting.isEmpty()) {
+      var address = "/staff/grants/objection?code=" + waiting.get(0);
+      add(found, answered ? "objection.decide" : "objection.answer", waiting.size(), address);
+    }
+  }
+
   private void officer(List<Work> found) {
+    objections(found, false, Role.OFFICER);
     var unchecked = new ApplicationFilter(null, Stage.SUBMITTED, null, null);
     add(found, "check", list.count(unchecked), "/staff/grants/applications?stage=SUBMITTED");
     for (var round : mine(Role.OFFICER, r -> r.state() == ProgrammeState.CLOSED)) {
@@ -70,6 +82,7 @@ public class WaitingWork implements Waiting {
   }
 
   private void decider(List<Work> found) {
+    objections(found, true, Role.DECIDER);
     for (var round : mine(Role.DECIDER, r -> r.state() == ProgrammeState.RANKED)) {
       add(found, "decide", count(round, "PROPOSED"), list(round));
     }

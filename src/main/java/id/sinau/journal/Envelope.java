@@ -18,8 +18,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * One sealed event as it travels: ECDH on P-256 with a key made for it alone, HKDF-SHA-256 (RFC
- * 5869), AES-256-GCM. Whoever passes it on can neither read nor change it.
+ * One sealed event as it travels: ECDH on P-256 with a key that a page made for what it writes,
+ * HKDF-SHA-256 (RFC 5869), AES-256-GCM. Whoever passes it on can neither read nor change it.
  *
  * @param json as it arrived, for the quarantine
  */
@@ -83,15 +83,36 @@ record Envelope(
    * @throws BrokenSeal when it was sealed to another key or changed on the way
    */
   byte[] open(ECPrivateKey secret) throws BrokenSeal {
+    return open(key(secret));
+  }
+
+  /**
+   * The key that opens it, and every other that was sealed from the same page: those share {@code
+   * epk}.
+   *
+   * @throws BrokenSeal when what it says of its key is no point of the curve
+   */
+  SecretKeySpec key(ECPrivateKey secret) throws BrokenSeal {
     try {
       var agreement = KeyAgreement.getInstance("ECDH");
       agreement.init(secret);
       agreement.doPhase(P256.key(x, y), true);
+      return new SecretKeySpec(derive(agreement.generateSecret()), "AES");
+    } catch (GeneralSecurityException broken) {
+      throw new BrokenSeal("broken-seal");
+    }
+  }
+
+  /**
+   * What lay in it.
+   *
+   * @param key as {@link #key} made it
+   * @throws BrokenSeal as {@link #open(ECPrivateKey)}
+   */
+  byte[] open(SecretKeySpec key) throws BrokenSeal {
+    try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(
-          Cipher.DECRYPT_MODE,
-          new SecretKeySpec(derive(agreement.generateSecret()), "AES"),
-          new GCMParameterSpec(TAG_BITS, iv));
+      cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, iv));
       cipher.updateAAD((kid + "." + device).getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(sealed);
     } catch (GeneralSecurityException broken) {

@@ -43,6 +43,14 @@ public class Journal {
         == 1;
   }
 
+  /** Whether a phone wrote the event itself, rather than the server as the stand-in of one. */
+  public boolean isFromPhone(LearningEvent event) {
+    return !sql.query("select id from device where id = ?")
+        .setParameter(1, Uuid7.bytes(event.device()))
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The events of a thread in their order: device sequence, then device, then id. */
   public List<LearningEvent> thread(UUID thread) {
     return read(

@@ -21,6 +21,9 @@ import java.util.UUID;
 @RolesAllowed(Role.LEARNER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Recording {
+  /** A UUIDv7 of the year 1970, which no phone may call itself. */
+  private static final long STAND_IN = 0x7000L;
+
   @Inject Receiving receiving;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -35,9 +38,13 @@ public class Recording {
     var now = clock.instant();
     long person = caller.learner();
     // One stand-in device a person; its sequence is the server's time, which only ever grows here.
-    var standIn = new UUID(0x7000L, 0x8000_0000_0000_0000L | person);
+    var standIn = new UUID(STAND_IN, 0x8000_0000_0000_0000L | person);
     long sequence = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, now);
     return receiving.receive(
         new LearningEvent(act, person, standIn, sequence, kind, thread, body, now, now));
+  }
+
+  static boolean isStandIn(UUID device) {
+    return device.getMostSignificantBits() == STAND_IN;
   }
 }

@@ -51,7 +51,11 @@ public class RegisteringDevice {
       var x = Envelope.bytes(key, "x", P256.LENGTH);
       var y = Envelope.bytes(key, "y", P256.LENGTH);
       P256.key(x, y);
-      return register(Uuid7.parse(json.getString("device")).orElseThrow(Unreadable::new), x, y);
+      var device = Uuid7.parse(json.getString("device")).orElseThrow(Unreadable::new);
+      if (Recording.isStandIn(device)) {
+        throw new Unreadable();
+      }
+      return register(device, x, y);
     } catch (ClassCastException | NullPointerException | GeneralSecurityException other) {
       throw new Unreadable();
     }

@@ -28,6 +28,7 @@ public class ReplayingEvent {
   @Inject TakingEnvelopes taking;
   @Inject Receiving receiving;
   @Inject Settling settling;
+  @Inject Vouching vouching;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -41,7 +42,12 @@ public class ReplayingEvent {
     var trouble = troubles.get(event);
     if (trouble.state() == Trouble.State.UNFIT) {
       // Not locked here: the event's own transaction may have to write the same row.
-      takeAgain(event);
+      vouching.begin(event);
+      try {
+        takeAgain(event);
+      } finally {
+        vouching.end();
+      }
       troubles.close(event, "REPLAYED", reason);
     } else {
       settleAgain(event);

@@ -9,10 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -52,10 +49,10 @@ class TakingEnvelopes {
   Taken take(List<JsonValue> envelopes) {
     var now = clock.instant();
     var results = new Taken(envelopes.size());
-    var seen = new HashMap<UUID, Optional<Device>>();
+    var batch = new Unsealing.Batch();
     var waiting = new ArrayList<Placed>();
     for (int i = 0; i < envelopes.size(); i++) {
-      var opened = open(envelopes.get(i), now, seen);
+      var opened = open(envelopes.get(i), now, batch);
       if (opened == null) {
         results.refused(i);
         continue;
@@ -72,14 +69,14 @@ class TakingEnvelopes {
   }
 
   /** Null for what cannot be opened; it is set apart when it names a device that we know. */
-  private Unsealing.Opened open(
-      JsonValue value, Instant now, HashMap<UUID, Optional<Device>> seen) {
+  private Unsealing.Opened open(JsonValue value, Instant now, Unsealing.Batch batch) {
     try {
       var envelope = Envelope.of(value);
       try {
-        return unsealing.open(envelope, now, seen);
+        return unsealing.open(envelope, now, batch);
       } catch (BrokenSeal broken) {
-        seen.getOrDefault(envelope.device(), Optional.empty())
+        batch
+            .device(envelope.device())
             .ifPresent(d -> quarantine.add(envelope, d.person(), broken.reason(), now));
         return null;
       }

@@ -3,12 +3,16 @@ package id.sinau.journal;
 import id.sinau.shared.LearningEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Opens envelopes and makes sure whose they are. The person is the device's, never the one who
@@ -26,18 +30,26 @@ class Unsealing {
   record Opened(LearningEvent event, Device device, Envelope envelope) {}
 
   Opened open(Envelope envelope, Instant now) throws BrokenSeal {
-    return open(envelope, now, new HashMap<>());
+    return open(envelope, now, new Batch());
   }
 
-  /**
-   * @param seen devices that were looked up before, for a batch
-   */
-  Opened open(Envelope envelope, Instant now, Map<UUID, Optional<Device>> seen) throws BrokenSeal {
+  /** What was looked up and worked out for earlier envelopes that came together with this one. */
+  static final class Batch {
+    private final Map<UUID, Optional<Device>> devices = new HashMap<>();
+    private final Map<List<ByteBuffer>, SecretKeySpec> opening = new HashMap<>();
+
+    Optional<Device> device(UUID id) {
+      return devices.getOrDefault(id, Optional.empty());
+    }
+  }
+
+  Opened open(Envelope envelope, Instant now, Batch batch) throws BrokenSeal {
     var device =
-        seen.computeIfAbsent(envelope.device(), devices::find)
+        batch
+            .devices
+            .computeIfAbsent(envelope.device(), devices::find)
             .orElseThrow(() -> new BrokenSeal("unknown-device"));
-    var pair = keys.find(envelope.kid()).orElseThrow(() -> new BrokenSeal("unknown-key"));
-    var plain = envelope.open(pair.secret());
+    var plain = envelope.open(opening(envelope, batch));
     try {
       var letter = StrictJson.read(plain, 1);
       StrictJson.onlyMembers(letter, MEMBERS);
@@ -49,5 +61,21 @@ class Unsealing {
     } catch (Unreadable | ClassCastException | NullPointerException other) {
       throw new BrokenSeal("unreadable-event");
     }
+  }
+
+  /** Agreeing on a key costs more than all the rest; a page's envelopes share theirs. */
+  private SecretKeySpec opening(Envelope envelope, Batch batch) throws BrokenSeal {
+    var pair = keys.find(envelope.kid()).orElseThrow(() -> new BrokenSeal("unknown-key"));
+    var name =
+        List.of(
+            ByteBuffer.wrap(envelope.kid().getBytes(StandardCharsets.UTF_8)),
+            ByteBuffer.wrap(envelope.x()),
+            ByteBuffer.wrap(envelope.y()));
+    var known = batch.opening.get(name);
+    if (known == null) {
+      known = envelope.key(pair.secret());
+      batch.opening.put(name, known);
+    }
+    return known;
   }
 }

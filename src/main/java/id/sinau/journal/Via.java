@@ -5,5 +5,7 @@ public enum Via {
   /** A phone sent it itself. */
   NETWORK,
   /** Somebody uploaded the file. */
-  FILE
+  FILE,
+  /** A companion's phone read the codes on the learner's screen. */
+  QR
 }

@@ -26,9 +26,9 @@ public class Telling {
 
   /** A stage that has no sentence is no news to her, such as what she did herself. */
   void application(@Observes ApplicationMoved moved) {
-    var template = "application." + moved.stage();
+    var template = "application." + moved.what();
     if (INDONESIAN.has("messages." + template)) {
-      outbox.put(moved.person(), template, List.of());
+      outbox.put(moved.person(), template, List.of(moved.code()));
     }
   }
 

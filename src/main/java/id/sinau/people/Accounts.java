@@ -17,6 +17,7 @@ public class Accounts {
   @Inject Secrets secrets;
   @Inject SignIns signIns;
   @Inject Failures failures;
+  @Inject Cards cards;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Inject AuditTrail trail;
@@ -94,6 +95,7 @@ public class Accounts {
     var now = clock.instant();
     var owner = people.account(account);
     owner.close(now);
+    cards.revoke(account, caller.name(), now);
     signIns.endAllOf(account, "CLOSED", now);
     changed.fire(new SecretChanged(owner.person()));
   }

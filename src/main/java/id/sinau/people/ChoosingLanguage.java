@@ -12,7 +12,7 @@ public class ChoosingLanguage {
   @Inject CurrentCaller caller;
 
   /**
-   * @param language {@code id} or {@code en}
+   * @param language {@code id}, {@code en} or any other that is offered
    */
   public void choose(String language) {
     caller.person().ifPresent(person -> people.get(person).speak(language));

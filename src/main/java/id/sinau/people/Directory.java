@@ -40,7 +40,8 @@ public class Directory {
                 join account a on a.id = g.account_id join person p on p.id = a.person_id
                 where g.role = ? and g.area in (?, ?, ?) and g.ended_at is null and g.from_at <= ?
                   and (g.until_at is null or g.until_at > ?) and a.closed_at is null
-                order by length(g.area) desc, g.id""")
+                order by length(g.area) desc, g.id\
+                """)
             .setParameter(1, role)
             .setParameter(2, chain.get(0))
             .setParameter(3, chain.get(1))
@@ -59,12 +60,24 @@ public class Directory {
                 """
                 select distinct g.area from role_grant g join account a on a.id = g.account_id
                 where g.role = ? and length(g.area) = 13 and g.ended_at is null and g.from_at <= ?
-                  and (g.until_at is null or g.until_at > ?) and a.closed_at is null""")
+                  and (g.until_at is null or g.until_at > ?) and a.closed_at is null\
+                """)
             .setParameter(1, role)
             .setParameter(2, now)
             .setParameter(3, now)
             .getResultList();
     return rows.stream().map(Sql::text).toList();
+  }
+
+  /** The name of whoever holds an account, for people to read; the account's own where unknown. */
+  public String nameOf(String account) {
+    List<?> names =
+        em.createNativeQuery(
+                "select p.full_name from account a join person p on p.id = a.person_id where a.name"
+                    + " = ?")
+            .setParameter(1, account)
+            .getResultList();
+    return names.isEmpty() ? account : Sql.text(names.get(0));
   }
 
   /** Lets acts that depend on one person's rows follow each other until the act ends. */

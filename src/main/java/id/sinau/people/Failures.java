@@ -1,9 +1,14 @@
 package id.sinau.people;
 
+import id.sinau.shared.Keys;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,6 +24,18 @@ class Failures {
   static final int PER_ADDRESS = 60;
 
   @PersistenceContext EntityManager em;
+  @Inject Keys keys;
+
+  /** A network address as it is kept: keyed, so that the table names no connection. */
+  byte[] address(String networkAddress) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      sha.update(keys.secret("network-address"));
+      return sha.digest(networkAddress.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   boolean mustWait(Long account, byte[] address, Instant now) {
     var since = Sql.column(now.minus(WINDOW));

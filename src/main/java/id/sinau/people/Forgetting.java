@@ -17,6 +17,7 @@ public class Forgetting {
   @Inject Reach reach;
   @Inject People people;
   @Inject Accounts accounts;
+  @Inject NikWarnings warnings;
   @Inject Clock clock;
   @Inject AuditTrail trail;
 
@@ -27,6 +28,7 @@ public class Forgetting {
   public void forget(long person, String why) {
     var owner = reach.inArea(person, Role.OFFICER);
     owner.forget();
+    warnings.forget(person);
     for (var kind : ConsentKind.values()) {
       people.allow(person, kind, false, "erasure", clock.instant());
     }

@@ -18,6 +18,7 @@ public class KeepingNik {
   @Inject Reach reach;
   @Inject People people;
   @Inject NikSeal seal;
+  @Inject NikWarnings warnings;
   @Inject AuditTrail trail;
 
   /**
@@ -44,6 +45,9 @@ public class KeepingNik {
     owner.keepNik(seal.seal(nik, person), hash);
     trail.record("people.nikKept", "person:" + person, null);
     var said = owner.told();
-    return nik.warnings(said.birthYear(), said.sex() == null ? null : said.sex() == Sex.FEMALE);
+    var found =
+        nik.warnings(said.birthYear(), said.sex() == null ? null : said.sex() == Sex.FEMALE);
+    warnings.keep(person, found);
+    return found;
   }
 }

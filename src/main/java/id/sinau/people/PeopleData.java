@@ -48,6 +48,13 @@ class PeopleData implements PersonalData {
     put(json, "registeredAt", owner.registeredAt());
     put(json, "registeredBy", owner.registeredBy());
     json.add(
+        "nikWarnings",
+        rows(
+            person,
+            "select kind, at from nik_warning where person_id = ? order by kind",
+            "kind",
+            "at"));
+    json.add(
         "consents",
         rows(
             person,
@@ -60,11 +67,29 @@ class PeopleData implements PersonalData {
         "signIns",
         rows(
             person,
-            "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id = s.account_id"
-                + " where a.person_id = ? order by s.id",
+            "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id ="
+                + " s.account_id where a.person_id = ? order by s.id",
             "begunAt",
             "endedAt",
             "endedWhy"));
+    json.add(
+        "pinCodes",
+        rows(
+            person,
+            "select c.made_at, c.made_by, c.used_at from pin_code c join account a on a.id ="
+                + " c.account_id where a.person_id = ? order by c.id",
+            "madeAt",
+            "madeBy",
+            "usedAt"));
+    json.add(
+        "cards",
+        rows(
+            person,
+            "select c.made_at, c.made_by, c.revoked_at from card c join account a on a.id ="
+                + " c.account_id where a.person_id = ? order by c.id",
+            "madeAt",
+            "madeBy",
+            "revokedAt"));
     return json.build();
   }
 

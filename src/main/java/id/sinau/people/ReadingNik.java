@@ -6,6 +6,7 @@ import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public class ReadingNik {
   @Inject Reach reach;
   @Inject People people;
   @Inject NikSeal seal;
+  @Inject NikWarnings warnings;
   @Inject AuditTrail trail;
   @Inject CurrentCaller caller;
 
@@ -42,6 +44,17 @@ public class ReadingNik {
   @RolesAllowed({Role.LEARNER, Role.CADRE, Role.OFFICER, Role.DECIDER, Role.AUDITOR})
   public Optional<String> masked(long person) {
     return open(reach.ownOrInArea(person, WHO)).map(Nik::masked);
+  }
+
+  /** What looked unusual when it was kept. */
+  public List<Nik.Warning> warnings(long person) {
+    return warnings.of(reach.inArea(person, WHO).id());
+  }
+
+  /** The same of the caller's own. */
+  @RolesAllowed(Role.LEARNER)
+  public List<Nik.Warning> ownWarnings() {
+    return warnings.of(caller.learner());
   }
 
   /** The caller's own number, for her own papers; nobody needs a reason to read her own. */

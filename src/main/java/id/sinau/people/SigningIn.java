@@ -1,15 +1,11 @@
 package id.sinau.people;
 
-import id.sinau.shared.Keys;
-import id.sinau.shared.Phone;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Somebody signs in with her account name or phone number and her PIN or password. */
 @Stateless
@@ -18,8 +14,9 @@ public class SigningIn {
   @Inject People people;
   @Inject SignIns signIns;
   @Inject Failures failures;
+  @Inject Cards cards;
   @Inject Secrets secrets;
-  @Inject Keys keys;
+  @Inject AccountsMeant accounts;
   @Inject Clock clock;
 
   /**
@@ -34,20 +31,30 @@ public class SigningIn {
    * @throws TooManyTries when the account must wait at this address
    */
   public Entry signIn(String nameOrPhone, String secret, String networkAddress) {
-    return enter(nameOrPhone, secret, networkAddress, null);
+    return enter(accounts.by(nameOrPhone), secret, networkAddress, null);
+  }
+
+  /**
+   * The same for whoever holds a printed card: it names the account, her secret opens it.
+   *
+   * @param card the token that its QR code carries
+   * @throws CardEnded when the card was taken back or is none of ours
+   */
+  public Entry signInByCard(String card, String secret, String networkAddress) {
+    var owner = cards.owner(card).orElseThrow(CardEnded::new);
+    return enter(List.of(owner), secret, networkAddress, null);
   }
 
   /**
    * The same after she picked herself among people who share a phone: her secret is checked again.
    */
   public Entry signInAs(long account, String phone, String secret, String networkAddress) {
-    return enter(phone, secret, networkAddress, account);
+    return enter(accounts.by(phone), secret, networkAddress, account);
   }
 
-  private Entry enter(String nameOrPhone, String secret, String networkAddress, Long picked) {
+  private Entry enter(List<Account> meant, String secret, String networkAddress, Long picked) {
     var now = clock.instant();
-    var address = hashed(networkAddress);
-    var meant = meant(nameOrPhone);
+    var address = failures.address(networkAddress);
     var fitting = new ArrayList<Account>();
     for (var account : meant) {
       if (failures.mustWait(account.id(), address, now)) {
@@ -86,27 +93,5 @@ public class SigningIn {
             .map(a -> new Entry.Choice(a.id(), people.get(a.person()).called()))
             .toList();
     return new Entry(null, null, choices);
-  }
-
-  private List<Account> meant(String nameOrPhone) {
-    var typed = nameOrPhone.strip().toLowerCase(Locale.ROOT);
-    // A name typed with a blank or without its dash still means the same account.
-    var named = people.named(typed.replaceAll("[\\s_]+", "-"));
-    if (named.isEmpty()) {
-      named = people.named(typed.replaceAll("^([a-z]+)(\\d+)$", "$1-$2"));
-    }
-    return named
-        .map(List::of)
-        .orElseGet(() -> Phone.parse(typed).map(p -> people.behind(p.value())).orElse(List.of()));
-  }
-
-  private byte[] hashed(String networkAddress) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      sha.update(keys.secret("network-address"));
-      return sha.digest(networkAddress.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param versionId the course version it is pinned to
  * @param finishedAt null while it is open
  * @param percent 0–100, null while it is open
+ * @param word whose word its times stand on
  */
 public record Attempt(
     UUID id,
@@ -18,7 +19,18 @@ public record Attempt(
     String quiz,
     Instant begunAt,
     Instant finishedAt,
-    Integer percent) {
+    Integer percent,
+    Word word) {
+  /** Who answers for when an attempt was begun and ended. */
+  public enum Word {
+    /** The office, which saw its answers arrive. */
+    OFFICE,
+    /** Whoever watched the session whose code it was begun with. */
+    SESSION,
+    /** An officer, who took it after a look. */
+    OFFICER
+  }
+
   public boolean isFinished() {
     return finishedAt != null;
   }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 /**
  * An attempt begins; its id, and the seed of its paper, is the id of this event. Body: {@code
- * version}, {@code quiz}.
+ * version}, {@code quiz}, and {@code session}, the code read out, for a final test without signal.
  */
 @ApplicationScoped
 public class AttemptBegun implements EventKind {
@@ -20,6 +20,7 @@ public class AttemptBegun implements EventKind {
 
   @Inject Attempts attempts;
   @Inject Shelf shelf;
+  @Inject Admission admission;
   @Inject Event<QuizBegun> begun;
 
   @Override
@@ -37,8 +38,10 @@ public class AttemptBegun implements EventKind {
     var quiz = event.body().getString("quiz", "");
     var course = version(event.body().getInt("version", 0));
     var document = course.document().quiz(quiz).orElseThrow(() -> new DoesNotFit("unknown-quiz"));
+    var admitted = admission.of(event, course, document);
     begun.fire(new QuizBegun(event.person(), course.versionId(), event.receivedAt()));
-    attempts.begin(event.id(), event.person(), course, quiz, document.kind(), event.receivedAt());
+    attempts.begin(
+        event.id(), event.person(), course, quiz, document.kind(), event.receivedAt(), admitted);
     return Settlement.SETTLED;
   }
 

@@ -1,5 +1,7 @@
 package id.sinau.quizzes;
 
+import id.sinau.journal.Vouching;
+import id.sinau.shared.Caller;
 import id.sinau.shared.DoesNotFit;
 import id.sinau.shared.EventKind;
 import id.sinau.shared.LearningEvent;
@@ -8,7 +10,7 @@ import jakarta.inject.Inject;
 
 /**
  * The learner hands her attempt in. Waits until every answer she gave before it has arrived. Body:
- * {@code answers}, how many that were.
+ * {@code answers}, how many that were, and {@code spent}, the seconds that the phone counted.
  */
 @ApplicationScoped
 public class AttemptFinished implements EventKind {
@@ -16,6 +18,8 @@ public class AttemptFinished implements EventKind {
 
   @Inject Attempts attempts;
   @Inject Marking marking;
+  @Inject Vouching vouching;
+  @Inject Caller caller;
 
   @Override
   public String name() {
@@ -33,6 +37,10 @@ public class AttemptFinished implements EventKind {
     }
     if (attempt.get().person() != event.person()) {
       throw new DoesNotFit("other-person");
+    }
+    if (vouching.covers(event)) {
+      attempts.vouch(event.thread(), caller.name());
+      attempt = attempts.lock(event.thread());
     }
     return marking.mark(attempt.get()) ? Settlement.SETTLED : Settlement.WAITS;
   }

@@ -19,15 +19,25 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Attempts {
   private static final String COLUMNS =
-      "select id, person_id, course_id, version_id, quiz, begun_at, finished_at, percent from attempt ";
+      "select id, person_id, course_id, version_id, quiz, begun_at, finished_at, percent,"
+          + " if(vouched_by is not null, 'OFFICER', if(session_id is not null, 'SESSION',"
+          + " 'OFFICE')) from attempt ";
 
   @Inject Statements sql;
 
-  void begin(UUID id, long person, PublishedCourse course, String quiz, QuizKind kind, Instant at) {
+  void begin(
+      UUID id,
+      long person,
+      PublishedCourse course,
+      String quiz,
+      QuizKind kind,
+      Instant at,
+      Admission.Admitted admitted) {
     sql.query(
             """
-            insert into attempt (id, person_id, course_id, version_id, quiz, kind, begun_at) values (?, ?, ?, ?, ?, ?, ?)
-            on duplicate key update id = id""")
+            insert into attempt (id, person_id, course_id, version_id, quiz, kind, begun_at, session_id, vouched_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id\
+            """)
         .setParameter(1, Uuid7.bytes(id))
         .setParameter(2, person)
         .setParameter(3, course.courseId())
@@ -35,6 +45,16 @@ class Attempts {
         .setParameter(5, quiz)
         .setParameter(6, kind.name())
         .setParameter(7, Sql.column(at))
+        .setParameter(8, admitted.session())
+        .setParameter(9, admitted.vouchedBy())
+        .executeUpdate();
+  }
+
+  /** From now on an officer answers for its times. */
+  void vouch(UUID id, String officer) {
+    sql.query("update attempt set vouched_by = coalesce(vouched_by, ?) where id = ?")
+        .setParameter(1, officer)
+        .setParameter(2, Uuid7.bytes(id))
         .executeUpdate();
   }
 
@@ -56,7 +76,8 @@ class Attempts {
     return first(
         sql.query(
                 COLUMNS
-                    + "where person_id = ? and course_id = ? and quiz = ? and finished_at is null order by begun_at desc limit 1")
+                    + "where person_id = ? and course_id = ? and quiz = ? and finished_at is null"
+                    + " order by begun_at desc limit 1")
             .setParameter(1, person)
             .setParameter(2, course)
             .setParameter(3, quiz)
@@ -67,7 +88,8 @@ class Attempts {
     sql.query(
             """
             update attempt set finished_at = coalesce(finished_at, ?), right_count = ?, total = ?, percent = ?, passed = ?
-            where id = ?""")
+            where id = ?\
+            """)
         .setParameter(1, Sql.column(at))
         .setParameter(2, score.right())
         .setParameter(3, score.total())
@@ -87,7 +109,8 @@ class Attempts {
     var places = rows.stream().map(r -> "(?, ?, ?, ?, ?, ?)").collect(Collectors.joining(", "));
     var insert =
         sql.query(
-            "insert into given_answer (attempt_id, question, course_id, version_id, ticked, is_right) values "
+            "insert into given_answer (attempt_id, question, course_id, version_id, ticked,"
+                + " is_right) values "
                 + places
                 + " on duplicate key update ticked = values(ticked), is_right = values(is_right)");
     int at = 1;
@@ -119,7 +142,8 @@ class Attempts {
                   Sql.text(c[4]),
                   Sql.instant(c[5]),
                   Sql.instant(c[6]),
-                  c[7] == null ? null : (int) Sql.number(c[7]));
+                  c[7] == null ? null : (int) Sql.number(c[7]),
+                  Attempt.Word.valueOf(Sql.text(c[8])));
             });
   }
 }

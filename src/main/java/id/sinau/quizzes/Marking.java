@@ -2,6 +2,7 @@ package id.sinau.quizzes;
 
 import id.sinau.courses.Shelf;
 import id.sinau.journal.Journal;
+import id.sinau.shared.DoesNotFit;
 import id.sinau.shared.QuizFinished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,15 +19,23 @@ class Marking {
   @Inject Shelf shelf;
   @Inject Event<QuizFinished> finished;
 
-  /** True when the attempt is marked; false while something is missing. */
+  /**
+   * True when the attempt is marked; false while something is missing.
+   *
+   * @throws DoesNotFit when its time limit was not kept and nobody answers for that
+   */
   boolean mark(Attempt attempt) {
-    var sitting = Sitting.of(journal.thread(attempt.id()));
+    var thread = journal.thread(attempt.id());
+    var sitting = Sitting.of(thread);
     if (sitting.end().isEmpty()
         || sitting.given() < sitting.end().get().body().getInt("answers", 0)) {
       return false;
     }
     var course = shelf.version(attempt.versionId());
     var quiz = course.document().quiz(attempt.quiz()).orElseThrow();
+    if (!TimeLimit.isKept(attempt, quiz, thread)) {
+      throw new DoesNotFit("late");
+    }
     var paper = Paper.of(quiz, attempt.id());
     var outcome = Outcome.of(course.document(), paper, sitting.answers());
     var at = sitting.end().get().receivedAt();

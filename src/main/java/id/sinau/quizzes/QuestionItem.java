@@ -56,6 +56,13 @@ public record QuestionItem(
     return answered >= ENOUGH;
   }
 
+  /** Whether this is the wrong choice that drew most people; several may have drawn as many. */
+  public boolean drewMost(Drawn choice) {
+    return !choice.right()
+        && choice.people() > 0
+        && choices.stream().noneMatch(c -> !c.right() && c.people() > choice.people());
+  }
+
   /**
    * Counts a question.
    *

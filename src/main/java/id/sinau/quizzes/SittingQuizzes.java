@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ public class SittingQuizzes {
   @Inject Journal journal;
   @Inject Shelf shelf;
   @Inject Caller caller;
+  @Inject Clock clock;
 
   /** Her open attempt at a quiz of a course, on whichever version it was begun. */
   public Optional<SittingView> open(long course, String quiz) {
@@ -34,11 +36,23 @@ public class SittingQuizzes {
    * @throws NotFound when it is not hers
    */
   public SittingView of(UUID attempt) {
-    return attempts
-        .find(attempt)
-        .filter(a -> a.person() == caller.learner())
-        .map(this::view)
-        .orElseThrow(NotFound::new);
+    return find(attempt).orElseThrow(NotFound::new);
+  }
+
+  /** The same, or empty when it never arrived, was set apart, or is not hers. */
+  public Optional<SittingView> find(UUID attempt) {
+    return attempts.find(attempt).filter(a -> a.person() == caller.learner()).map(this::view);
+  }
+
+  /** Whether its time limit has passed: it can only be handed in. */
+  public boolean isOver(SittingView sitting) {
+    return sitting.isOver(clock.instant());
+  }
+
+  /** The highest sequence among the events of her attempt: whoever goes on counts on from there. */
+  public long lastSequence(UUID attempt) {
+    of(attempt);
+    return journal.thread(attempt).stream().mapToLong(e -> e.sequence()).max().orElse(0);
   }
 
   private SittingView view(Attempt attempt) {

@@ -3,6 +3,7 @@ package id.sinau.quizzes;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuizDocument;
 import id.sinau.courses.QuizKind;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,15 @@ public record SittingView(
     Outcome outcome) {
   public QuizKind kind() {
     return quiz.kind();
+  }
+
+  /** Until when she may answer, or null without a limit. */
+  public Instant deadline() {
+    return TimeLimit.of(attempt, quiz).orElse(null);
+  }
+
+  boolean isOver(Instant now) {
+    return attempt.word() == Attempt.Word.OFFICE && deadline() != null && now.isAfter(deadline());
   }
 
   /**

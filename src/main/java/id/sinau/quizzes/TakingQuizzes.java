@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ public class TakingQuizzes {
   @Inject Attempts attempts;
   @Inject Shelf shelf;
   @Inject Caller caller;
+  @Inject Clock clock;
 
   /** Begins a new attempt; its id is the act's. */
   public void begin(UUID act, PublishedCourse course, String quiz) {
@@ -46,9 +48,12 @@ public class TakingQuizzes {
    *
    * @param ticked indexes of the choices in the document
    * @throws NotFound when the attempt is not hers
+   * @throws TimeIsUp after its time limit
    */
   public void answer(UUID act, UUID attempt, String question, Set<Integer> ticked) {
-    sittings.of(attempt);
+    if (sittings.of(attempt).isOver(clock.instant())) {
+      throw new TimeIsUp();
+    }
     var choices = JsonParts.MAKE.createArrayBuilder();
     ticked.stream().sorted().forEach(choices::add);
     var body =

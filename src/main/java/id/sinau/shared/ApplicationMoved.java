@@ -1,4 +1,9 @@
 package id.sinau.shared;
 
-/** An application for equipment reached a new stage, named as the grants room names it. */
-public record ApplicationMoved(long application, long person, String stage) {}
+/**
+ * Something happened to an application for equipment.
+ *
+ * @param code its public code
+ * @param what the stage it reached, or what else happened, as the grants room names it
+ */
+public record ApplicationMoved(String code, long person, String what) {}

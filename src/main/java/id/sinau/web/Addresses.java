@@ -25,6 +25,9 @@ public class Addresses extends HttpFilter {
   /** The request attribute that holds the parts of the address by their names, for {@link Form}. */
   static final String PARTS = "sinau.address";
 
+  /** On a request whose form waits for its sender to sign in again: the form's address. */
+  static final String SIGN_IN_FIRST = "sinau.signInFirst";
+
   private static final String PART = "([A-Za-z0-9_-][A-Za-z0-9._-]{0,59})";
 
   private record Route(Pattern pattern, List<String> names, String page) {}
@@ -36,6 +39,7 @@ public class Addresses extends HttpFilter {
     route("/masuk", "/learn/people/sign-in.xhtml");
     route("/daftar", "/learn/people/register.xhtml");
     route("/daftar/selesai", "/learn/people/registered.xhtml");
+    route("/lupa-pin", "/learn/people/forgotten-pin.xhtml");
     route("/keluar", "/learn/people/sign-out.xhtml");
     route("/sandi/{token}", "/learn/people/new-secret.xhtml");
     route("/bahasa/{language}", "/learn/people/language.xhtml");
@@ -67,6 +71,7 @@ public class Addresses extends HttpFilter {
     route("/bantuan/{programme}/ajukan", "/learn/grants/apply.xhtml");
     route("/pengajuan/{application}", "/learn/grants/application.xhtml");
     route("/pengajuan/{application}/lengkapi", "/learn/grants/amend.xhtml");
+    route("/pengajuan/{application}/keberatan", "/learn/grants/objection.xhtml");
     route("/pengajuan/{application}/batalkan", "/learn/grants/withdraw.xhtml");
     route("/lapangan", "/learn/home/field.xhtml");
     route("/lapangan/survei", "/learn/grants/surveys.xhtml");
@@ -79,6 +84,12 @@ public class Addresses extends HttpFilter {
     route("/lapangan/orang", "/learn/people/find.xhtml");
     route("/lapangan/orang/{person}", "/learn/people/person.xhtml");
     route("/lapangan/pin/{person}", "/learn/people/new-pin.xhtml");
+    route("/lapangan/kartu", "/learn/people/cards.xhtml");
+    route("/lapangan/kartu/{person}", "/learn/people/card.xhtml");
+    route("/lapangan/kode-pin/{person}", "/learn/people/pin-code.xhtml");
+    route("/lapangan/kiriman", "/learn/journal/collect.xhtml");
+    route("/lapangan/ujian", "/learn/quizzes/sessions.xhtml");
+    route("/lapangan/ujian/{session}", "/learn/quizzes/session.xhtml");
     route("/staff", "/staff/home/today.xhtml");
   }
 

@@ -81,6 +81,11 @@ public class Form {
     errors.putIfAbsent("form", words.say(refusal.key(), refusal.arguments()));
   }
 
+  /** A rule said no to what this field holds. */
+  public void refuse(String field, DomainException refusal) {
+    refuse(field, refusal.key(), refusal.arguments());
+  }
+
   public boolean isRefused() {
     return !errors.isEmpty();
   }

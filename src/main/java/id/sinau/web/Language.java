@@ -15,16 +15,15 @@ import java.util.Locale;
 @RequestScoped
 public class Language {
   public static final String COOKIE = "bahasa";
-  public static final List<String> OFFERED = List.of("id", "en");
-
   @Inject HttpServletRequest request;
+  @Inject Languages languages;
   private Locale locale;
 
   public Locale getLocale() {
     if (locale == null) {
       var chosen = Cookies.value(request, COOKIE);
       locale =
-          chosen != null && OFFERED.contains(chosen)
+          chosen != null && languages.has(chosen)
               ? Locale.forLanguageTag(chosen)
               : Locale.forLanguageTag("id");
     }
@@ -35,7 +34,18 @@ public class Language {
     return getLocale().toLanguageTag();
   }
 
-  public List<String> getOffered() {
-    return OFFERED;
+  /** The other languages one may choose. */
+  public List<Languages.Known> getOthers() {
+    return languages.all().stream().filter(each -> !each.tag().equals(getTag())).toList();
+  }
+
+  /** Whether somebody may choose it. */
+  public boolean isOffered(String tag) {
+    return tag != null && languages.has(tag);
+  }
+
+  /** Her language, or null where it is the one that courses are written in. */
+  public String getFurther() {
+    return getTag().equals("id") ? null : getTag();
   }
 }

@@ -77,6 +77,12 @@ public class Refusals extends ExceptionHandlerFactory {
     private static boolean signIn(FacesContext faces) {
       var request = (HttpServletRequest) faces.getExternalContext().getRequest();
       var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+      boolean typed = asked != null && "POST".equals(request.getMethod());
+      if (typed && !asked.toString().startsWith("/staff")) {
+        // The page of this error carries what she typed through the sign-in: see Kept.
+        request.setAttribute(Addresses.SIGN_IN_FIRST, asked);
+        return error(faces, 401);
+      }
       var back = URLEncoder.encode(asked == null ? "/" : asked.toString(), StandardCharsets.UTF_8);
       try {
         faces.getExternalContext().redirect(request.getContextPath() + "/masuk?ke=" + back);

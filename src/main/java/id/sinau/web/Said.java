@@ -29,6 +29,11 @@ public class Said {
         .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
   }
 
+  /** A rule said no to what a field holds; the sentence stands beside it. */
+  public void refused(String clientId, DomainException refusal) {
+    wrong(clientId, refusal.key(), refusal.arguments());
+  }
+
   /** A field is wrong; the sentence stands beside it. */
   public void wrong(String clientId, String key, Object... arguments) {
     var sentence = words.say(key, arguments);

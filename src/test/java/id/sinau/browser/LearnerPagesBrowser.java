@@ -2,15 +2,9 @@ package id.sinau.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +23,7 @@ class LearnerPagesBrowser extends InBrowser {
       strings = {
         "/",
         "/masuk",
+        "/lupa-pin",
         "/daftar",
         "/orang",
         "/k/aman-digital",
@@ -40,10 +35,33 @@ class LearnerPagesBrowser extends InBrowser {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/saya", "/daftar/selesai", "/keluar"})
+  @ValueSource(
+      strings = {
+        "/saya",
+        "/daftar/selesai",
+        "/keluar",
+        "/data-saya",
+        "/data-saya/nik",
+        "/data-saya/persetujuan",
+        "/pesan",
+        "/bantuan",
+        "/sertifikat"
+      })
   void aLearnersPageIsSmallAndGuarded(String address) {
     var phone = phone();
     registered(phone, "Tini");
+    isSmallAndGuarded(phone, address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/lapangan/ujian", "/lapangan/kartu", "/lapangan/kiriman"})
+  void aCompanionsPageIsSmallAndGuarded(String address) {
+    var phone = phone();
+    phone.navigate("/masuk");
+    phone.locator("#name").fill("kader");
+    phone.locator("#secret").fill("sinau-demo");
+    phone.locator("main button[type=submit]").click();
+    phone.waitForURL("**/lapangan**");
     isSmallAndGuarded(phone, address);
   }
 
@@ -65,7 +83,7 @@ class LearnerPagesBrowser extends InBrowser {
         .allSatisfy(name -> assertThat(COOKIES).contains(name));
     assertThat(page.context().cookies()).allSatisfy(LearnerPagesBrowser::isGuarded);
     assertThat(wire.bytes("Script")).as("script on " + address).isLessThanOrEqualTo(SCRIPT);
-    assertThat(wire.bytesWithout("Script"))
+    assertThat(wire.firstView())
         .as("first view of %s: %s", address, wire.parts)
         .isBetween(1000, TEXT_PAGE);
     everybodyCanUse(page);
@@ -75,43 +93,5 @@ class LearnerPagesBrowser extends InBrowser {
   private static void isGuarded(Cookie cookie) {
     assertThat(cookie.httpOnly).as(cookie.name).isTrue();
     assertThat(cookie.sameSite).isEqualTo(com.microsoft.playwright.options.SameSiteAttribute.LAX);
-  }
-
-  /** Counts what comes over the wire, headers and compression included. */
-  private static final class Wire {
-    private final List<String> parts = new ArrayList<>();
-    private final Map<String, String> kinds = new HashMap<>();
-    private final Map<String, Integer> bytes = new HashMap<>();
-
-    Wire(Page page) {
-      CDPSession chrome = page.context().newCDPSession(page);
-      chrome.send("Network.enable");
-      var noCache = new JsonObject();
-      noCache.addProperty("cacheDisabled", true);
-      chrome.send("Network.setCacheDisabled", noCache);
-      chrome.on(
-          "Network.responseReceived",
-          event -> kinds.put(text(event, "requestId"), text(event, "type")));
-      chrome.on("Network.loadingFinished", this::count);
-    }
-
-    private void count(JsonObject event) {
-      var kind = kinds.getOrDefault(text(event, "requestId"), "Other");
-      var length = event.get("encodedDataLength").getAsInt();
-      parts.add(kind + " " + length);
-      bytes.merge(kind, length, Integer::sum);
-    }
-
-    private static String text(JsonObject event, String name) {
-      return event.get(name).getAsString();
-    }
-
-    int bytes(String kind) {
-      return bytes.getOrDefault(kind, 0);
-    }
-
-    int bytesWithout(String kind) {
-      return bytes.values().stream().mapToInt(Integer::intValue).sum() - bytes(kind);
-    }
   }
 }

@@ -2,51 +2,38 @@ package id.sinau.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import id.sinau.courses.CourseDocument;
-import id.sinau.courses.QuestionDocument;
-import id.sinau.courses.files.CourseFolder;
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A learner's way through a course on her phone, from the catalogue to the certificate. */
 class LearningBrowser extends InBrowser {
   private static final String COURSE = "aman-digital";
-  private static final CourseDocument DOCUMENT =
-      CourseFolder.read(Path.of("courses", COURSE)).document();
 
   @Test
   void sheLearnsFailsRepeatsPassesAndHoldsHerCertificate() {
     var phone = phone();
     registered(phone, "Tini");
-    phone.navigate("/k/" + COURSE);
-    press(phone, "take");
-    press(phone, "skip");
-    for (var chapter : DOCUMENT.chapters()) {
+    var course = new CourseOnPhone(phone, COURSE);
+    course.take();
+    for (var chapter : course.document.chapters()) {
       for (var ignored : chapter.lessons()) {
         phone.locator("article.lesson").waitFor();
         pictureToShow(phone, "lesson");
-        follow(phone, phone.locator("main form button.btn"));
+        course.readOn();
       }
-      sit(phone, true);
+      course.sit(true);
       assertThat(phone.locator(".verdict").count()).isEqualTo(1);
-      phone.navigate("/k/" + COURSE);
-      follow(phone, phone.locator("main a.btn").first());
+      course.goOn();
     }
-    sit(phone, false);
+    course.sit(false);
     everybodyCanUse(phone);
     pictureToShow(phone, "not-yet-passed");
     assertThat(phone.locator(".rows a").count()).isPositive();
-    press(phone, "begin");
-    answerAll(phone, true);
+    Clicks.press(phone, "begin");
+    course.answerAll(true);
     everybodyCanUse(phone);
     pictureToShow(phone, "passed");
     phone.navigate("/sertifikat");
-    assertThat(phone.locator("main").innerText()).contains(DOCUMENT.title());
+    assertThat(phone.locator("main").innerText()).contains(course.document.title());
     everybodyCanUse(phone);
   }
 
@@ -70,8 +57,8 @@ class LearningBrowser extends InBrowser {
     var phone = phone();
     registered(phone, "Tini");
     phone.navigate("/k/" + COURSE + "/kuis/bab-1");
-    press(phone, "begin");
-    press(phone, "answer");
+    Clicks.press(phone, "begin");
+    Clicks.press(phone, "answer");
     assertThat(phone.locator("#answer-error").count()).isEqualTo(1);
     everybodyCanUse(phone);
   }
@@ -81,64 +68,13 @@ class LearningBrowser extends InBrowser {
     var phone = phone();
     var name = registered(phone, "Tini");
     phone.navigate("/k/" + COURSE + "/kuis/bab-1");
-    press(phone, "begin");
-    answer(phone, true);
+    Clicks.press(phone, "begin");
+    new CourseOnPhone(phone, COURSE).answer(true);
     var other = phone();
     other.navigate("/masuk?ke=/k/" + COURSE + "/kuis/bab-1");
     other.fill("#name", name);
     other.fill("#secret", Registration.PIN);
     other.locator("main form button.btn").first().click();
     assertThat(other.locator(".progress").innerText()).contains("2");
-  }
-
-  private void sit(Page phone, boolean right) {
-    press(phone, "begin");
-    answerAll(phone, right);
-  }
-
-  private void answerAll(Page phone, boolean right) {
-    while (phone.locator("input[name=question]").count() > 0) {
-      answer(phone, right);
-      if (phone.url().contains("lihat=")) {
-        follow(phone, phone.locator("main a.btn").first());
-      }
-    }
-    press(phone, "finish");
-  }
-
-  private void answer(Page phone, boolean right) {
-    var question = question(phone.locator("input[name=question]").inputValue());
-    for (int i = 0; i < question.choices().size(); i++) {
-      if (question.choices().get(i).right() == right) {
-        phone.locator("#answer-" + i).check(new Locator.CheckOptions().setForce(true));
-        if (!question.type().equals("multiple")) {
-          break;
-        }
-      }
-    }
-    press(phone, "answer");
-  }
-
-  private static QuestionDocument question(String id) {
-    return DOCUMENT.quizzes().values().stream()
-        .flatMap(q -> q.questions().stream())
-        .filter(q -> q.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void press(Page phone, String go) {
-    follow(phone, phone.locator("button[value=" + go + "]"));
-  }
-
-  /** Clicks and waits for the page that answers: the old one would take the next click too. */
-  private static void follow(Page phone, Locator button) {
-    var arrived = new AtomicBoolean();
-    Consumer<Frame> listener = frame -> arrived.set(true);
-    phone.onFrameNavigated(listener);
-    button.click();
-    phone.waitForCondition(arrived::get);
-    phone.offFrameNavigated(listener);
-    phone.waitForLoadState();
   }
 }

@@ -112,12 +112,88 @@ class OfflineBrowser extends StoringPhone {
   }
 
   @Test
+  void aStoredCourseKeepsItsTaskAndItsWords() {
+    var page = phone();
+    registeredAndKept(page, "Tini");
+    assertThat(page.locator("main dl.words dt").first()).isVisible();
+    assertThat(page.locator("main dl.words")).containsText("Dana darurat");
+    assertThat(page.locator("main")).containsText("Anggaran satu bulan keluarga kami");
+    everybodyCanUse(page);
+  }
+
+  @Test
   void theFinalTestSaysThatItNeedsSignal() {
     var page = phoneAt(line.site());
     registeredAndKept(page, "Tini");
     line.cut();
     page.navigate(COURSE + "/kuis/tes-akhir");
     assertThat(page.locator("main")).containsText("perlu sinyal");
+  }
+
+  @Test
+  void aStoredCourseMayGoAndWhatWasLearnedStays() {
+    var page = phoneAt(line.site());
+    registeredAndKept(page, "Tini");
+    line.cut();
+    page.locator("main form .btn").click();
+    page.locator("button[value=skip]").click();
+    page.locator("article.lesson").waitFor();
+    page.locator("main form .btn").click();
+    assertThat(page.locator("h1")).containsText("Butuh atau ingin");
+    page.navigate(COURSE);
+    page.locator("main a[href$='?hapus']").click();
+    assertThat(page.locator("h1")).containsText("Hapus Uang Keluarga dari HP?");
+    assertThat(page.locator("main")).containsText("kira-kira Rp");
+    everybodyCanUse(page);
+    shown(page, "may-it-go");
+    page.locator("main button[value=forget]").click();
+    assertThat(page).hasURL(line.site() + "/saya");
+    assertThat(page.locator("main a[href='" + COURSE + "']")).hasCount(0);
+    assertThat(page.locator("#ticks")).containsText("disimpan di HP");
+    page.navigate(COURSE);
+    assertThat(page.locator("main")).containsText("Belum ada sinyal");
+    assertThat(
+            page.evaluate(
+                """
+                async () => {
+                  const db = await new Promise(ok => indexedDB.open('sinau').onsuccess = e => ok(e.target.result));
+                  const n = store => new Promise(ok => db.transaction(store).objectStore(store).count().onsuccess = e => ok(e.target.result));
+                  const left = [await n('bundles'), await n('courses'), (await (await caches.open('media')).keys()).length].join();
+                  db.close();
+                  return left;
+                }"""))
+        .isEqualTo("0,0,0");
+    line.mend();
+    page.navigate(COURSE + "?daring=1");
+    assertThat(page.locator("main")).containsText("1 dari 8 materi");
+  }
+
+  @Test
+  void aNewerVersionIsOfferedAndNeverForced() {
+    var page = phoneAt(line.site());
+    registeredAndKept(page, "Tini");
+    page.evaluate(
+        """
+        async () => {
+          const db = await new Promise(ok => indexedDB.open('sinau').onsuccess = e => ok(e.target.result));
+          const t = db.transaction('meta', 'readwrite');
+          const meta = t.objectStore('meta');
+          meta.get('library').onsuccess = e => {
+            const list = e.target.result;
+            for (const c of list.courses) { c.number++; c.hash = '0'.repeat(64); }
+            meta.put(list, 'library');
+          };
+          await new Promise(ok => t.oncomplete = ok);
+          db.close();
+        }""");
+    line.cut();
+    page.navigate(COURSE);
+    assertThat(page.locator("#keep .notice")).containsText("isi yang baru");
+    assertThat(page.locator("#keep .notice button")).containsText("Rp");
+    shown(page, "newer-version");
+    page.locator("main form .btn").first().click();
+    page.locator("button[value=skip]").click();
+    assertThat(page.locator("article.lesson")).isVisible();
   }
 
   @Test

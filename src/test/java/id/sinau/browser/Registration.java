@@ -6,14 +6,20 @@ import com.microsoft.playwright.Page;
 final class Registration {
 
   static final String PIN = "246810";
+  static final String TEGALDLIMO = "35.10.04.2005";
 
   private Registration() {}
 
   static void fill(Page page, String called, String pin) {
+    fill(page, called, TEGALDLIMO, pin);
+  }
+
+  /** The same for somebody of another desa. */
+  static void fill(Page page, String called, String village, String pin) {
     called(page, called);
     name(page, called + " Aminah");
     birthYear(page, "1985");
-    home(page);
+    home(page, village);
     page.getByLabel("Pernah bekerja di luar negeri").check();
     next(page);
     next(page);
@@ -38,9 +44,13 @@ final class Registration {
   }
 
   static void home(Page page) {
-    page.locator("#subdistrict").selectOption("35.10.04");
+    home(page, TEGALDLIMO);
+  }
+
+  private static void home(Page page, String village) {
+    page.locator("#subdistrict").selectOption(village.substring(0, "35.10.04".length()));
     next(page);
-    page.locator("#village").selectOption("35.10.04.2005");
+    page.locator("#village").selectOption(village);
     next(page);
   }
 

@@ -89,10 +89,10 @@ class SameFormsBrowser extends InBrowser {
     seen.add(new Seen("lesson", "", server.content(), Map.of()));
     server.navigate(COURSE + "/kuis/" + quiz);
     seen.add(new Seen("front", "", server.content(), Map.of()));
-    server.locator("button[value=begin]").click();
+    Clicks.follow(server, server.locator("button[value=begin]"));
     var answers = sit(server, seen, choice);
     seen.add(new Seen("review", "", server.content(), answers));
-    server.locator("button[value=finish]").click();
+    Clicks.follow(server, server.locator("button[value=finish]"));
     seen.add(new Seen("result", "", server.content(), answers));
     var attempt = server.url().replaceAll(".*hasil=", "");
 
@@ -126,16 +126,16 @@ class SameFormsBrowser extends InBrowser {
       var question = server.locator("input[name=question]").inputValue();
       seen.add(new Seen("question", question, server.content(), Map.copyOf(answers)));
       if (answers.size() == 1) {
-        server.locator("button[value=answer]").click();
+        Clicks.follow(server, server.locator("button[value=answer]"));
         seen.add(new Seen("refused", question, server.content(), Map.copyOf(answers)));
       }
       server.locator(".choices label").nth(choice).click();
       var ticked = Integer.valueOf(server.locator("input[name=answer]").nth(choice).inputValue());
-      server.locator("button[value=answer]").click();
+      Clicks.follow(server, server.locator("button[value=answer]"));
       answers.put(question, List.of(ticked));
       if (server.url().contains("lihat=")) {
         seen.add(new Seen("feedback", question, server.content(), Map.copyOf(answers)));
-        server.locator("main a.btn").first().click();
+        Clicks.follow(server, server.locator("main a.btn").first());
       }
     }
     return answers;

@@ -46,7 +46,8 @@ class ScriptsBrowser extends InBrowser {
           page.evaluate(
               """
               async ([base, quiz, attempt]) =>
-                (await import(base + 'paper.js')).paper(quiz, attempt).map(q => q.id + '[' + q.order.join(', ') + ']')""",
+                (await import(base + 'paper.js')).paper(quiz, attempt).map(q => q.id + '[' + q.order.join(', ') + ']')\
+              """,
               Arrays.asList(base(page), asJson(quiz), attempt.toString()));
       assertThat(there)
           .isEqualTo(
@@ -101,7 +102,8 @@ class ScriptsBrowser extends InBrowser {
                   const { frames, modules } = await import(base + 'codes.js');
                   return frames(envelopes, 'abcd').map(text => ({ text, rows:
                     modules([...new TextEncoder().encode(text)]).map(r => r.map(d => d ? 1 : 0).join('')) }));
-                }""",
+                }\
+                """,
                 List.of(base(page), envelopes));
     var said = new StringBuilder();
     for (int i = 0; i < frames.size(); i++) {
@@ -187,8 +189,9 @@ class ScriptsBrowser extends InBrowser {
         .containsEntry("monthly", 400_000);
     assertThat(
             page.evaluate(
-                "async base => { const { number } = await import(base + 'calc.js');"
-                    + " return ['1.250.000', 'Rp 2.000', '1,5', '', '12.5', 'dua', '9'.repeat(14)].map(number).map(String); }",
+                "async base => { const { number } = await import(base + 'calc.js'); return"
+                    + " ['1.250.000', 'Rp 2.000', '1,5', '', '12.5', 'dua',"
+                    + " '9'.repeat(14)].map(number).map(String); }",
                 base(page)))
         .isEqualTo(List.of("1250000", "2000", "1.5", "0", "12.5", "NaN", "NaN"));
   }
@@ -219,7 +222,8 @@ class ScriptsBrowser extends InBrowser {
   void anEnglishVoiceNeverReadsIndonesian() {
     var page =
         withVoices(
-            "[{ lang: 'en-US', localService: true, voiceURI: 'e' }, { lang: 'id-ID', localService: false, voiceURI: 'far' }]");
+            "[{ lang: 'en-US', localService: true, voiceURI: 'e' }, { lang: 'id-ID', localService:"
+                + " false, voiceURI: 'far' }]");
     page.locator(".listen").click();
     assertThat(page.locator("#voice").innerText())
         .contains("belum punya suara bahasa Indonesia")
@@ -255,7 +259,8 @@ class ScriptsBrowser extends InBrowser {
           getVoices: () => %s,
           speak: u => { said.push(u.text); setTimeout(() => u.onend?.(), 5); },
           cancel() {},
-        } });"""
+        } });\
+        """
             .formatted(voices));
     page.navigate("/masuk");
     return page;
@@ -272,7 +277,16 @@ class ScriptsBrowser extends InBrowser {
     assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
         .as("%s", sizes)
         .isLessThan(IN_ALL);
-    var onDemand = Set.of("calc.js", "codes.js", "keep.js", "speak.js", "unsent.js");
+    var onDemand =
+        Set.of(
+            "calc.js",
+            "codes.js",
+            "exam.js",
+            "keep.js",
+            "people.js",
+            "scan.js",
+            "speak.js",
+            "unsent.js");
     assertThat(
             sizes.entrySet().stream()
                 .filter(each -> !onDemand.contains(each.getKey()))

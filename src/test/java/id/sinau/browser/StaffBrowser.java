@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each member of staff enters at her own work, opens her pages, and meets a clear no elsewhere. */
 class StaffBrowser extends InBrowser {
+  private static final String SECOND_ROUND = "bantuan-alat-usaha-purna-pmi-2026-tahap-2";
   private static final String PASSWORD = "sinau-demo";
 
   @Test
@@ -23,7 +24,14 @@ class StaffBrowser extends InBrowser {
             "/staff/people/search",
             "/staff/grants/rounds",
             "/staff/grants/applications",
+            "/staff/grants/round-edit",
+            "/staff/grants/round?code=" + SECOND_ROUND,
+            "/staff/grants/list?code=" + SECOND_ROUND,
             "/staff/certificates/certificates",
+            "/staff/journal/receipts",
+            "/staff/journal/trouble",
+            "/staff/progress/recount",
+            "/staff/privacy/erasures",
             "/staff/reports/courses",
             "/staff/reports/areas",
             "/staff/reports/people"));
@@ -33,21 +41,38 @@ class StaffBrowser extends InBrowser {
   @Test
   void theDeciderFindsTheListThatWaits() {
     var desk = signedIn("kabid");
-    open(desk, List.of("/staff/grants/rounds"));
+    open(desk, List.of("/staff/grants/list?code=" + SECOND_ROUND, "/staff/grants/rounds"));
     assertThat(desk.locator("main").innerText()).contains("tahap 2");
   }
 
   @Test
   void theTrainerFindsTheCourses() {
     var desk = signedIn("pelatih");
-    open(desk, List.of("/staff/courses/list", "/staff/courses/facts"));
+    open(
+        desk,
+        List.of(
+            "/staff/courses/begin",
+            "/staff/courses/bring",
+            "/staff/courses/preview?course=aman-digital",
+            "/staff/quizzes/questions?course=aman-digital",
+            "/staff/quizzes/questions?course=aman-digital&hitung=semua",
+            "/staff/courses/facts",
+            "/staff/courses/list"));
     pictureToShow(desk, "trainer");
   }
 
   @Test
   void theAdministratorFindsAccountsAndSettings() {
     var desk = signedIn("admin");
-    open(desk, List.of("/staff/people/accounts", "/staff/system/settings", "/staff/privacy/trail"));
+    open(
+        desk,
+        List.of(
+            "/staff/people/accounts",
+            "/staff/people/new-account",
+            "/staff/system/settings",
+            "/staff/system/setting?key=office.crest",
+            "/staff/system/setting?key=price.per.mb",
+            "/staff/privacy/trail"));
   }
 
   @Test

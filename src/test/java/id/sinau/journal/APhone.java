@@ -25,22 +25,29 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A phone of a test: makes events, signs and seals them as the script does. */
-final class APhone {
+public final class APhone {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-  final UUID device = Uuid7.at(Instant.now());
+  public final UUID device = Uuid7.at(Instant.now());
   private final KeyPair keys = pair();
+  private KeyPair page = pair();
   private SealingKeys.Pair server;
   private int sequence;
 
   /** What it sends to register itself. */
-  byte[] registration() {
+  public byte[] registration() {
     return Json.createObjectBuilder()
         .add("device", device.toString())
         .add("publicKey", jwk((ECPublicKey) keys.getPublic()))
         .build()
         .toString()
         .getBytes(UTF_8);
+  }
+
+  /** Its page is loaded anew; until then everything is sealed with the same key. */
+  APhone turnsThePage() {
+    page = pair();
+    return this;
   }
 
   void sealsTo(SealingKeys.Pair key) {
@@ -83,17 +90,16 @@ final class APhone {
               .build()
               .toString()
               .getBytes(UTF_8);
-      var once = pair();
       var iv = new byte[12];
       new SecureRandom().nextBytes(iv);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, key(once), new GCMParameterSpec(128, iv));
+      cipher.init(Cipher.ENCRYPT_MODE, key(page), new GCMParameterSpec(128, iv));
       cipher.updateAAD((server.kid() + "." + device).getBytes(UTF_8));
       return Json.createObjectBuilder()
           .add("v", 1)
           .add("kid", server.kid())
           .add("device", device.toString())
-          .add("epk", jwk((ECPublicKey) once.getPublic()))
+          .add("epk", jwk((ECPublicKey) page.getPublic()))
           .add("iv", BASE64.encodeToString(iv))
           .add("ct", BASE64.encodeToString(cipher.doFinal(plain)))
           .build();

@@ -61,6 +61,32 @@ class HandingInIT extends Deployed {
   }
 
   @Test
+  void whatOnePageSealedSharesAKeyAndNothingElse() {
+    var tini = given.learner("Tini");
+    var wati = given.learner("Wati");
+    var hers = phone(tini);
+    var other = phone(wati);
+    var first = hers.seal(enrolled(hers));
+    var broken = changed(hers.seal(read(hers)), "ct", first.getString("ct"));
+    var stolen = changed(hers.seal(read(hers)), "device", other.device.toString());
+    var second = hers.seal(read(hers));
+    var next =
+        hers.turnsThePage().seal(hers.event("PRETEST_SKIPPED", null, body("version", version())));
+    assertThat(second.get("epk")).isEqualTo(first.get("epk")).isNotEqualTo(next.get("epk"));
+    assertThat(second.get("iv")).isNotEqualTo(first.get("iv"));
+    var bag = APhone.batch(List.of(first, broken, stolen, second, next));
+    assertThat(states(handing.handIn(bag, Via.NETWORK)))
+        .containsExactly(
+            Taken.State.NEW,
+            Taken.State.REFUSED,
+            Taken.State.REFUSED,
+            Taken.State.NEW,
+            Taken.State.NEW);
+    assertThat(events(tini)).isEqualTo(3);
+    assertThat(events(wati)).isZero();
+  }
+
+  @Test
   void nobodyForgesAnothersAnswers() {
     var tini = given.learner("Tini");
     var phone = phone(tini);

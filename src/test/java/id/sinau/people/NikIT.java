@@ -92,6 +92,12 @@ class NikIT extends Deployed {
     var other = "3374" + nik().substring(4);
     assertThat(as.learner(tini, () -> keeping.keep(tini.person(), other)))
         .contains(Nik.Warning.OTHER_REGION);
+    assertThat(as.officer("35.10.04", () -> reading.warnings(tini.person())))
+        .contains(Nik.Warning.OTHER_REGION);
+    as.learner(tini, () -> keeping.keep(tini.person(), nik()));
+    assertThat(as.learner(tini, () -> reading.ownWarnings()))
+        .as("a corrected number leaves no warning")
+        .doesNotContain(Nik.Warning.OTHER_REGION);
   }
 
   @Test

@@ -34,7 +34,13 @@ class GuessersTest {
       Map.of(
           "blindly", GuessersTest::blindly,
           "always the first", (asked, random) -> Set.of(asked.order().get(0)),
-          "always the longest", (asked, random) -> Set.of(longest(asked)),
+          "always the last", (asked, random) -> Set.of(asked.order().get(asked.order().size() - 1)),
+          "always the longest", (asked, random) -> Set.of(byLength(asked).get(0)),
+          "always the second longest", (asked, random) -> Set.of(byLength(asked).get(1)),
+          "always the second shortest",
+              (asked, random) -> Set.of(byLength(asked).get(byLength(asked).size() - 2)),
+          "always the shortest",
+              (asked, random) -> Set.of(byLength(asked).get(byLength(asked).size() - 1)),
           "everything", (asked, random) -> Set.copyOf(asked.order()));
 
   static Stream<CourseDocument> courses() throws IOException {
@@ -95,10 +101,12 @@ class GuessersTest {
     return ticked;
   }
 
-  private static int longest(Paper.Asked asked) {
-    List<Integer> choices = asked.order();
-    return choices.stream()
-        .max(Comparator.comparing(choice -> asked.question().choices().get(choice).text().length()))
-        .orElseThrow();
+  /** The choices, the longest first. */
+  private static List<Integer> byLength(Paper.Asked asked) {
+    return asked.order().stream()
+        .sorted(
+            Comparator.comparing(
+                (Integer choice) -> -asked.question().choices().get(choice).text().length()))
+        .toList();
   }
 }

@@ -73,6 +73,16 @@ public final class Visit {
             .build());
   }
 
+  /** Presses the button of a form whose every field is hidden. */
+  public Visit sendAgain(String address) {
+    return send(address);
+  }
+
+  /** The value of a hidden field of the page, or null. */
+  public String hiddenValue(String name) {
+    return hidden().get(name);
+  }
+
   public int status() {
     return page.statusCode();
   }
@@ -102,11 +112,22 @@ public final class Visit {
 
   private Map<String, String> hidden() {
     var found = new LinkedHashMap<String, String>();
-    var match = HIDDEN.matcher(page == null ? "" : page.body());
+    // The menu above has a form of its own.
+    var body = page == null ? "" : page.body();
+    var match = HIDDEN.matcher(body.substring(Math.max(0, body.indexOf("<main"))));
     while (match.find()) {
-      found.putIfAbsent(match.group(1), match.group(2) == null ? "" : match.group(2));
+      found.putIfAbsent(match.group(1), match.group(2) == null ? "" : plain(match.group(2)));
     }
     return found;
+  }
+
+  private static String plain(String attribute) {
+    return attribute
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#34;", "\"")
+        .replace("&amp;", "&");
   }
 
   private Visit fetch(HttpRequest request) {

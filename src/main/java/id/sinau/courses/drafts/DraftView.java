@@ -1,6 +1,7 @@
 package id.sinau.courses.drafts;
 
 import id.sinau.courses.CourseDocument;
+import id.sinau.courses.files.MediaPath;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  * A draft as its editor sees it.
  *
  * @param version what a save has to name
- * @param pictures paths, {@code lesson/file}
+ * @param pictures paths of pictures and sound, {@code lesson/file}
  * @param authors account names; empty for a course of all trainers
  */
 public record DraftView(
@@ -28,7 +29,14 @@ public record DraftView(
     var folder = lesson + "/";
     return pictures.stream()
         .filter(path -> path.startsWith(folder))
+        .filter(path -> !MediaPath.isSound(path))
         .map(path -> path.substring(folder.length()))
         .toList();
+  }
+
+  /** Whether the lesson has a recorded track. */
+  public boolean hasTrack(String lesson) {
+    return pictures.stream()
+        .anyMatch(path -> path.startsWith(lesson + "/") && MediaPath.isSound(path));
   }
 }

@@ -40,12 +40,16 @@ public final class Lessons {
     return Names.free(code, taken -> course.lesson(taken).isPresent());
   }
 
-  /** The lesson as it is written now; its code says which. */
+  /**
+   * The lesson as it is written now; its code says which. Its translations come in files and stay.
+   */
   public static CourseDocument edit(CourseDocument course, LessonDocument written) {
     var old = course.lesson(written.code()).orElseThrow(NotFound::new);
     var index = course.lessons().indexOf(old);
     return Rewritten.lessons(
-        course, course.chapters(), Rewritten.replaced(course.lessons(), index, written));
+        course,
+        course.chapters(),
+        Rewritten.replaced(course.lessons(), index, written.with(old.translations())));
   }
 
   /**

@@ -30,7 +30,7 @@ public final class CourseFolder {
     var document = binder.bind(tree.json(), CourseDocument.class);
     problems.addAll(binder.problems(), tree.places());
     var media = new TreeMap<>(files);
-    media.keySet().removeIf(path -> !FileTree.PICTURE.matcher(path).matches());
+    media.keySet().removeIf(path -> !MediaPath.isOne(path));
     return new CourseReading(document, media, tree.places(), problems.list());
   }
 

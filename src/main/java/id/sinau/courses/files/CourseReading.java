@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * A course as it was found, with all that was wrong on the way in.
  *
  * @param document whole if {@link #isWhole()}, else with empty texts where something did not fit
- * @param media bytes of pictures by path ({@code lesson/file})
+ * @param media bytes of pictures and sound by path ({@code lesson/file})
  */
 public record CourseReading(
     CourseDocument document,

@@ -72,11 +72,42 @@ final class CourseTree {
     }
     var head = yaml(file, pointer, 1, page.head());
     var lesson =
-        JsonParts.MAKE.createObjectBuilder(without(head, file, pointer, "code", "body", "spoken"));
+        JsonParts.MAKE.createObjectBuilder(
+            without(head, file, pointer, "code", "body", "spoken", "translations"));
     lesson.add("code", folder).add("body", page.body());
     places.put(pointer + "/body", new Places.Place(name(file), page.bodyLine()));
     addText(lesson, "spoken", folder + "/spoken.txt", pointer + "/spoken");
+    translations(folder, pointer, lesson);
     return lesson.build();
+  }
+
+  private void translations(String folder, String pointer, JsonObjectBuilder lesson) {
+    var all = JsonParts.MAKE.createObjectBuilder();
+    boolean any = false;
+    for (var path : files.keySet()) {
+      var language = MediaPath.language(path);
+      if (path.startsWith(folder + "/index.") && !language.isEmpty()) {
+        all.add(language, translation(folder, language, pointer + "/translations/" + language));
+        any = true;
+      }
+    }
+    if (any) {
+      lesson.add("translations", all);
+    }
+  }
+
+  private JsonObject translation(String folder, String language, String pointer) {
+    var file = folder + "/index." + language + ".md";
+    var page = FrontMatter.of(text(file));
+    if (page.head().isEmpty()) {
+      problems.error(name(file), 1, "courses.lint.lesson.head");
+    }
+    var head = yaml(file, pointer, 1, page.head());
+    var words = JsonParts.MAKE.createObjectBuilder(without(head, file, pointer, "body", "spoken"));
+    words.add("body", page.body());
+    places.put(pointer + "/body", new Places.Place(name(file), page.bodyLine()));
+    addText(words, "spoken", folder + "/spoken." + language + ".txt", pointer + "/spoken");
+    return words.build();
   }
 
   private JsonObject quizzes() {

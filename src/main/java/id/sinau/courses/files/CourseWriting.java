@@ -44,7 +44,7 @@ final class CourseWriting {
       put("quizzes/" + safe(quiz.getKey()) + ".yaml", YamlText.of(quiz.getValue().asJsonObject()));
     }
     for (var picture : media.entrySet()) {
-      if (!FileTree.PICTURE.matcher(picture.getKey()).matches()) {
+      if (!MediaPath.isOne(picture.getKey())) {
         throw new IllegalArgumentException(picture.getKey());
       }
       put(picture.getKey(), picture.getValue());
@@ -53,10 +53,22 @@ final class CourseWriting {
 
   private void lesson(JsonObject lesson) {
     var code = safe(lesson.getString("code"));
-    var head = YamlText.of(without(lesson, "code", "body", "spoken"));
-    put(code + "/index.md", FrontMatter.page(head, lesson.getString("body")));
-    if (lesson.containsKey("spoken")) {
-      put(code + "/spoken.txt", lesson.getString("spoken") + "\n");
+    words(code, "", without(lesson, "translations"));
+    if (lesson.containsKey("translations")) {
+      lesson
+          .getJsonObject("translations")
+          .forEach((language, words) -> words(code, "." + safe(language), words.asJsonObject()));
+    }
+  }
+
+  /**
+   * @param language with its point, or empty for Indonesian
+   */
+  private void words(String code, String language, JsonObject words) {
+    var head = YamlText.of(without(words, "code", "body", "spoken"));
+    put(code + "/index" + language + ".md", FrontMatter.page(head, words.getString("body")));
+    if (words.containsKey("spoken")) {
+      put(code + "/spoken" + language + ".txt", words.getString("spoken") + "\n");
     }
   }
 

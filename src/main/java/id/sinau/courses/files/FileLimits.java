@@ -5,8 +5,8 @@ final class FileLimits {
   /** Largest text or YAML file. */
   static final int TEXT_BYTES = 512 * 1024;
 
-  /** Largest picture that is read at all; the linter asks for far less. */
-  static final int PICTURE_BYTES = 1024 * 1024;
+  /** Largest picture or sound that is read at all; the linter asks for smaller pictures. */
+  static final int MEDIA_BYTES = 1024 * 1024;
 
   /** All files of one course together. */
   static final int COURSE_BYTES = 24 * 1024 * 1024;

@@ -17,13 +17,12 @@ import java.util.regex.Pattern;
  * outside it; pipes and devices are not opened; nothing larger than the limits is read.
  */
 final class FileTree extends SimpleFileVisitor<Path> {
-  static final Pattern PICTURE =
-      Pattern.compile("[a-z0-9-]{1,40}/[a-z0-9-]{1,40}\\.(svg|png|jpg|jpeg|webp)");
-
   static final Pattern KNOWN =
       Pattern.compile(
-          "course\\.yaml|trainer\\.md|quizzes/[a-z0-9-]{1,40}\\.yaml|[a-z0-9-]{1,40}/(index\\.md|spoken\\.txt)|"
-              + PICTURE.pattern());
+          "course\\.yaml|trainer\\.md|quizzes/[a-z0-9-]{1,40}\\.yaml|[a-z0-9-]{1,40}/(index(\\.[a-z]{2,3})?\\.md|spoken(\\.[a-z]{2,3})?\\.txt)|"
+              + MediaPath.PICTURE.pattern()
+              + "|"
+              + MediaPath.SOUND.pattern());
   private static final int MAX_DEPTH = 3;
 
   private final Path folder;
@@ -89,7 +88,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
   }
 
   private void take(Path file, String path, long size) {
-    int limit = PICTURE.matcher(path).matches() ? FileLimits.PICTURE_BYTES : FileLimits.TEXT_BYTES;
+    int limit = MediaPath.isOne(path) ? FileLimits.MEDIA_BYTES : FileLimits.TEXT_BYTES;
     bytes += Math.min(size, limit);
     if (size > limit) {
       problems.error(name(file), 0, "courses.lint.file.large", size / 1024, limit / 1024);

@@ -84,10 +84,7 @@ record ZipTree(String folder, SortedMap<String, byte[]> files) {
     }
 
     private boolean keep(String whole, String path, InputStream content) throws IOException {
-      int limit =
-          FileTree.PICTURE.matcher(path).matches()
-              ? FileLimits.PICTURE_BYTES
-              : FileLimits.TEXT_BYTES;
+      int limit = MediaPath.isOne(path) ? FileLimits.MEDIA_BYTES : FileLimits.TEXT_BYTES;
       var read = content.readNBytes(limit + 1);
       bytes += read.length;
       if (read.length > limit) {

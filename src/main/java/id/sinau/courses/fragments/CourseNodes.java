@@ -85,15 +85,26 @@ final class CourseNodes implements NodeRenderer {
       html.text(words);
       return;
     }
+    picture(picture.get(), words);
+  }
+
+  private void picture(Surroundings.Picture picture, String words) {
     var attributes = new LinkedHashMap<String, String>();
-    attributes.put("src", picture.get().address());
+    attributes.put("src", picture.address());
     attributes.put("alt", words);
-    if (picture.get().width() > 0 && picture.get().height() > 0) {
-      attributes.put("width", String.valueOf(picture.get().width()));
-      attributes.put("height", String.valueOf(picture.get().height()));
+    if (picture.width() > 0 && picture.height() > 0) {
+      attributes.put("width", String.valueOf(picture.width()));
+      attributes.put("height", String.valueOf(picture.height()));
     }
     attributes.put("loading", "lazy");
+    if (picture.webp().isEmpty()) {
+      html.tag("img", attributes, true);
+      return;
+    }
+    html.tag("picture");
+    html.tag("source", Srcset.of(picture.webp()), true);
     html.tag("img", attributes, true);
+    html.tag("/picture");
   }
 
   private void block(FencedCodeBlock block) {

@@ -2,9 +2,11 @@ package id.sinau.courses.fragments;
 
 import id.sinau.courses.CourseDocument;
 import id.sinau.courses.Fact;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the texts of one course need, from its own document and pictures and the table of facts.
@@ -44,10 +46,22 @@ public record CourseSurroundings(
     return Optional.ofNullable(media.get(path)).map(bytes -> picture(path, bytes));
   }
 
+  @Override
+  public Optional<Track> track(String lesson, String language) {
+    var name = lesson + "/spoken" + (language.isEmpty() ? "" : "." + language);
+    return Stream.of(name + ".opus", name + ".mp3")
+        .filter(media::containsKey)
+        .findFirst()
+        .map(path -> new Track(mediaAddresses.apply(path), media.get(path).length));
+  }
+
   private Picture picture(String path, byte[] bytes) {
     var size = PictureSize.of(bytes);
     var address = mediaAddresses.apply(path);
     return new Picture(
-        address, size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
+        address,
+        size.map(PictureSize::width).orElse(0),
+        size.map(PictureSize::height).orElse(0),
+        List.of());
   }
 }

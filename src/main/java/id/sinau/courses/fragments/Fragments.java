@@ -35,12 +35,37 @@ public record Fragments(
    * @param action one line, without block elements
    * @param body blocks
    * @param spoken paragraphs, or empty
+   * @param track where the recorded track is fetched, or empty
+   * @param trackBytes what that costs, or 0
+   * @param translations by language
    */
   public record Lesson(
       @Member(max = 4000) String summary,
       @Member(max = 4000) String action,
       @Member(max = 100_000) String body,
-      @Member(max = 100_000, optional = true) String spoken) {}
+      @Member(max = 100_000, optional = true) String spoken,
+      @Member(max = 100, optional = true) String track,
+      @Member(max = 8_388_608, optional = true) int trackBytes,
+      @Member(max = 20, optional = true) SortedMap<String, Words> translations) {
+    public Lesson {
+      translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+    }
+
+    /** In Indonesian, with the title that the document keeps. */
+    public Words titled(String title) {
+      return new Words(title, summary, action, body, spoken, track, trackBytes);
+    }
+  }
+
+  /** A lesson in a further language; its members are the lesson's. */
+  public record Words(
+      @Member(max = 200) String title,
+      @Member(max = 4000) String summary,
+      @Member(max = 4000) String action,
+      @Member(max = 100_000) String body,
+      @Member(max = 100_000, optional = true) String spoken,
+      @Member(max = 100, optional = true) String track,
+      @Member(max = 8_388_608, optional = true) int trackBytes) {}
 
   /**
    * A question.
@@ -73,13 +98,7 @@ public record Fragments(
     var markdown = new Markdown(surroundings);
     var lessons = new TreeMap<String, Lesson>();
     for (var lesson : course.lessons()) {
-      lessons.put(
-          lesson.code(),
-          new Lesson(
-              markdown.line(lesson.summary()),
-              markdown.line(lesson.action()),
-              markdown.blocks(lesson.code(), lesson.body()),
-              markdown.paragraphs(lesson.spoken())));
+      lessons.put(lesson.code(), LessonFragments.of(lesson, markdown, surroundings));
     }
     var questions = new TreeMap<String, Question>();
     course.quizzes().values().stream()

@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
  * @param height pixels, at least 1
  */
 public record PictureSize(int width, int height) {
+  public static final String PNG = "image/png";
+  public static final String JPEG = "image/jpeg";
+  public static final String WEBP = "image/webp";
+
   private static final Pattern VIEW_BOX =
       Pattern.compile(
           "<svg\\b[^>]{0,2000}?\\bviewBox\\s*=\\s*[\"']\\s*[-0-9.]+[\\s,]+[-0-9.]+[\\s,]+([0-9.]{1,9})[\\s,]+([0-9.]{1,9})\\s*[\"']");
-  private static final long PNG = 0x89504E470D0A1A0AL;
+  private static final long PNG_SIGN = 0x89504E470D0A1A0AL;
   private static final int LARGEST = 20_000;
 
   /** Which format the first bytes announce: png, jpg, webp, or else svg. */
   public static String format(byte[] bytes) {
-    if (bytes.length >= 24 && ByteBuffer.wrap(bytes).getLong(0) == PNG) {
+    if (bytes.length >= 24 && ByteBuffer.wrap(bytes).getLong(0) == PNG_SIGN) {
       return "png";
     }
     if (bytes.length >= 4 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {

@@ -18,10 +18,12 @@ record CourseText(String pointer, Kind kind, String text, String lesson, List<Pa
     /** Read aloud, so it has no sign that can't be spoken. */
     SPOKEN,
     /** For the trainer, who reads more easily. */
-    TRAINER;
+    TRAINER,
+    /** A further language, whose words the linter does not know. */
+    TRANSLATION;
 
     private boolean isMarkdown() {
-      return this == MARKDOWN || this == TRAINER;
+      return this == MARKDOWN || this == TRAINER || this == TRANSLATION;
     }
   }
 
@@ -49,6 +51,16 @@ record CourseText(String pointer, Kind kind, String text, String lesson, List<Pa
       plain(texts, at + "/action", lesson.action());
       texts.add(new CourseText(at + "/body", Kind.MARKDOWN, lesson.body(), lesson.code()));
       texts.add(new CourseText(at + "/spoken", Kind.SPOKEN, lesson.spoken(), ""));
+      lesson
+          .translations()
+          .forEach(
+              (language, words) ->
+                  texts.add(
+                      new CourseText(
+                          at + "/translations/" + language + "/body",
+                          Kind.TRANSLATION,
+                          words.body(),
+                          lesson.code())));
     }
     course.quizzes().forEach((name, quiz) -> quiz(texts, "/quizzes/" + name, quiz));
     texts.add(new CourseText("/task/text", Kind.MARKDOWN, course.task().text(), ""));

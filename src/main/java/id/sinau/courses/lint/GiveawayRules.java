@@ -4,11 +4,12 @@ import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.QuizDocument;
 import id.sinau.courses.QuizKind;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The form of a question must not give its answer away. In a post-test the bound is stricter: with
  * at most two in five right choices the longest, who always takes the longest passes one of three
- * papers in fewer than 1 of 100 cases.
+ * papers in fewer than 1 of 100 cases; the same holds for the second longest and so on.
  */
 final class GiveawayRules {
   private static final int FEW = 4;
@@ -34,6 +35,9 @@ final class GiveawayRules {
     }
     if (singles.size() >= ENOUGH_FOR_SKEW) {
       skew(findings, at, singles);
+      if (quiz.kind() == QuizKind.POSTTEST) {
+        ranks(findings, at, singles);
+      }
     }
   }
 
@@ -45,6 +49,24 @@ final class GiveawayRules {
         findings.look(at, "courses.lint.giveaway.place", count[place], singles.size(), place + 1);
       }
     }
+  }
+
+  private static void ranks(Findings findings, String at, List<QuestionDocument> singles) {
+    var count = new TreeMap<Integer, Integer>();
+    singles.forEach(question -> count.merge(rank(question), 1, Integer::sum));
+    count.forEach(
+        (rank, often) -> {
+          if (rank > 0 && often * 100 > singles.size() * TWO_IN_FIVE) {
+            findings.look(at, "courses.lint.giveaway.rank", often, singles.size(), rank + 1);
+          }
+        });
+  }
+
+  /** How many choices are longer than the right one. */
+  private static int rank(QuestionDocument question) {
+    int right = right(question);
+    int length = right < 0 ? 0 : question.choices().get(right).text().length();
+    return (int) question.choices().stream().filter(c -> c.text().length() > length).count();
   }
 
   private static int right(QuestionDocument question) {

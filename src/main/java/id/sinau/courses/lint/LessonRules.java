@@ -2,9 +2,8 @@ package id.sinau.courses.lint;
 
 import id.sinau.courses.LessonDocument;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** A lesson is short, has an example, serves a competency and can be heard. */
+/** A lesson is short, has an example and serves a competency. */
 final class LessonRules {
   private static final int FEWEST_MINUTES = 3;
   private static final int MOST_MINUTES = 6;
@@ -13,10 +12,6 @@ final class LessonRules {
 
   /** So far outside, the text is another kind of text. */
   private static final int MARGIN = 30;
-
-  /** Digits, signs and addresses, which nobody can read out without deciding how. */
-  private static final Pattern UNSPEAKABLE =
-      Pattern.compile("\\S{0,40}(?:[\\d{}<>\\[\\]*_#%@&=+|~^/\\\\`]|\\w\\.\\w)\\S{0,40}");
 
   private LessonRules() {}
 
@@ -48,15 +43,6 @@ final class LessonRules {
       findings.look(at + "/body", "courses.lint.lesson.example");
     }
     competencies(findings, lesson.competencies(), at + "/competencies");
-    if (lesson.spoken().isEmpty()) {
-      findings.look(at + "/spoken", "courses.lint.spoken.missing");
-    }
-    var sign = UNSPEAKABLE.matcher(lesson.spoken());
-    if (sign.find()) {
-      int line = (int) lesson.spoken().substring(0, sign.start()).lines().count();
-      findings.lookAt(
-          at + "/spoken", Math.max(0, line - 1), "courses.lint.spoken.sign", sign.group().strip());
-    }
   }
 
   private static void length(Findings findings, int words, String at) {

@@ -15,6 +15,7 @@ public final class Linter {
           CourseRules::check,
           ChapterRules::check,
           LessonRules::check,
+          SpokenRules::check,
           MarkdownRules::check,
           QuizRules::check,
           QuestionRules::check,
@@ -22,7 +23,8 @@ public final class Linter {
           PlainRules::check,
           WordRules::check,
           FactRules::check,
-          PictureRules::check);
+          PictureRules::check,
+          SoundRules::check);
 
   private Linter() {}
 

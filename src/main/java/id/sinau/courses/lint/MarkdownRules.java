@@ -1,5 +1,6 @@
 package id.sinau.courses.lint;
 
+import id.sinau.courses.files.MediaPath;
 import id.sinau.courses.fragments.Calculator;
 import id.sinau.courses.fragments.ImageWords;
 import id.sinau.courses.fragments.Links;
@@ -40,7 +41,7 @@ final class MarkdownRules {
       }
     }
     for (var path : findings.reading().media().keySet()) {
-      if (!shown.contains(path)) {
+      if (!shown.contains(path) && !MediaPath.isSound(path)) {
         findings.unusedPicture(path);
       }
     }

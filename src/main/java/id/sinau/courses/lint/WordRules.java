@@ -31,7 +31,7 @@ final class WordRules {
     var explained = new HashSet<String>();
     findings.course().glossary().forEach(entry -> explained.addAll(words(entry.word())));
     for (var text : findings.texts()) {
-      if (text.kind() != CourseText.Kind.TRAINER) {
+      if (text.kind() != CourseText.Kind.TRAINER && text.kind() != CourseText.Kind.TRANSLATION) {
         var said = new HashSet<String>();
         text.passages().forEach(passage -> passage(findings, text, passage, explained, said));
       }

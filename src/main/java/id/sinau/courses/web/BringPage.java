@@ -40,7 +40,7 @@ public class BringPage {
         redirect.to("/staff/courses/editor?course=" + brought.code());
       }
     } catch (DomainException refusal) {
-      said.refused(refusal);
+      said.refused("bring:file", refusal);
     }
   }
 

@@ -3,7 +3,11 @@ package id.sinau.courses.web;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuestionDocument;
 import id.sinau.courses.QuizKind;
+import id.sinau.courses.RecordJson;
+import id.sinau.courses.fragments.Fragments;
+import id.sinau.courses.fragments.Srcset;
 import id.sinau.shared.JsonParts;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -33,6 +37,8 @@ final class BundleJson {
         .add("document", bundle.document())
         .add("lessons", bundle.lessons())
         .add("questions", bundle.questions())
+        .add("task", bundle.task())
+        .add("words", bundle.words())
         .add("media", JsonParts.MAKE.createArrayBuilder(media))
         .add("bytes", course.bytes())
         .build();
@@ -86,6 +92,24 @@ final class BundleJson {
         .add("choices", question.choices().size());
   }
 
+  private JsonObjectBuilder task() {
+    return object()
+        .add("title", course.document().task().title())
+        .add("text", course.fragments().task());
+  }
+
+  private JsonArrayBuilder words() {
+    var words = JsonParts.MAKE.createArrayBuilder();
+    var glossary = course.document().glossary();
+    for (int i = 0; i < glossary.size(); i++) {
+      words.add(
+          object()
+              .add("word", glossary.get(i).word())
+              .add("meaning", course.fragments().glossary().get(i)));
+    }
+    return words;
+  }
+
   private JsonObjectBuilder lessons() {
     var all = object();
     for (var lesson : course.document().lessonsInOrder()) {
@@ -96,9 +120,26 @@ final class BundleJson {
               .add("title", lesson.title())
               .add("summary", fragments.summary())
               .add("action", fragments.action())
-              .add("body", fragments.body())
-              .add("spoken", fragments.spoken()));
+              .add("body", Srcset.smallest(fragments.body()))
+              .add("spoken", fragments.spoken())
+              .add("track", fragments.track())
+              .add("trackBytes", fragments.trackBytes())
+              .add("translations", translations(fragments)));
     }
+    return all;
+  }
+
+  private static JsonObjectBuilder translations(Fragments.Lesson lesson) {
+    var all = object();
+    lesson
+        .translations()
+        .forEach(
+            (language, words) ->
+                all.add(
+                    language,
+                    JsonParts.MAKE
+                        .createObjectBuilder(RecordJson.write(words))
+                        .add("body", Srcset.smallest(words.body()))));
     return all;
   }
 

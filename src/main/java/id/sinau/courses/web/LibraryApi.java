@@ -35,7 +35,7 @@ public class LibraryApi {
       responseCode = "200",
       description =
           "{\"pricePerMb\", \"courses\": [{\"code\", \"title\", \"versionId\", \"number\","
-              + " \"hash\", \"bytes\", \"minutes\", \"lessons\"}]}")
+              + " \"hash\", \"bytes\", \"trackBytes\", \"minutes\", \"lessons\"}]}")
   public Response library(@Context Request asked) {
     var courses = JsonParts.MAKE.createArrayBuilder();
     for (var course : shelf.catalogue()) {
@@ -48,6 +48,7 @@ public class LibraryApi {
               .add("number", course.number())
               .add("hash", course.hash())
               .add("bytes", course.bytes())
+              .add("trackBytes", course.trackBytes())
               .add("minutes", course.minutes())
               .add("lessons", course.document().lessonsInOrder().size()));
     }

@@ -10,13 +10,14 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Serves a lesson's pictures by the hash of their bytes, to be kept for ever. A picture can run
- * nothing: its own policy forbids all.
+ * Serves a lesson's pictures and sound by the hash of their bytes, to be kept for ever. A picture
+ * can run nothing: its own policy forbids all.
  */
 @WebServlet("/m/*")
 public class MediaServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern NAME = Pattern.compile("/([0-9a-f]{64})\\.(svg|png|jpg|webp)");
+  private static final Pattern NAME =
+      Pattern.compile("/([0-9a-f]{64})\\.(svg|png|jpg|webp|opus|mp3)");
   @Inject transient MediaStore media;
 
   @Override

@@ -61,9 +61,19 @@ abstract class PartPage implements Serializable {
       seen = hand.get(course).version();
       said.refused(meanwhile);
     } catch (DomainException refusal) {
-      said.refused(refusal);
+      var field = fieldOf(refusal);
+      if (field == null) {
+        said.refused(refusal);
+      } else {
+        said.refused(field, refusal);
+      }
     }
     return false;
+  }
+
+  /** The field that a refusal is about; null when it is about the whole form. */
+  String fieldOf(DomainException refusal) {
+    return null;
   }
 
   /** Leads to a page of the same course. */

@@ -1,14 +1,15 @@
 package id.sinau.courses.web;
 
 import id.sinau.courses.CourseDocument;
+import id.sinau.courses.drafts.PictureTooBig;
+import id.sinau.courses.drafts.PictureUnreadable;
+import id.sinau.courses.drafts.PictureWordsMissing;
 import id.sinau.courses.drafts.PuttingPictures;
+import id.sinau.shared.DomainException;
 import id.sinau.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The pictures of a lesson: one more with its words, or one away. */
@@ -16,12 +17,10 @@ import java.util.List;
 @ViewScoped
 public class PicturesPage extends PartPage {
   private static final long serialVersionUID = 1L;
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
   @Inject PuttingPictures pictures;
   private String lesson;
   private String title;
-  private String words;
-  private transient Part file;
+  private final PictureForm form = new PictureForm();
 
   @Override
   void read(CourseDocument document) {
@@ -33,8 +32,18 @@ public class PicturesPage extends PartPage {
     return List.of();
   }
 
+  @Override
+  String fieldOf(DomainException refusal) {
+    if (refusal instanceof PictureWordsMissing) {
+      return "edit:words";
+    }
+    return refusal instanceof PictureTooBig || refusal instanceof PictureUnreadable
+        ? "edit:file"
+        : null;
+  }
+
   public void put() {
-    if (file == null || file.getSize() == 0) {
+    if (form.isEmpty()) {
       said.wrong("edit:file", "courses.picture.none");
     } else if (saved(this::put)) {
       said.done("courses.picture.done");
@@ -43,13 +52,7 @@ public class PicturesPage extends PartPage {
   }
 
   private int put(int seen) {
-    try (var in = file.getInputStream()) {
-      var bytes = in.readNBytes(MOST_BYTES + 1);
-      var name = String.valueOf(file.getSubmittedFileName());
-      return pictures.put(getCourse(), seen, lesson, bytes, name, Typed.line(words));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return pictures.put(getCourse(), seen, lesson, form.bytes(), form.name(), form.getWords());
   }
 
   public void remove(String picture) {
@@ -75,19 +78,7 @@ public class PicturesPage extends PartPage {
     this.lesson = lesson;
   }
 
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
+  public PictureForm getForm() {
+    return form;
   }
 }

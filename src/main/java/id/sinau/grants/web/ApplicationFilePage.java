@@ -5,15 +5,15 @@ import id.sinau.grants.ApplicationList;
 import id.sinau.grants.CheckingFiles;
 import id.sinau.grants.Criterion;
 import id.sinau.grants.DecidingList;
+import id.sinau.grants.HandlingObjections;
+import id.sinau.grants.Objection;
 import id.sinau.grants.Reason;
 import id.sinau.grants.Stage;
 import id.sinau.grants.equipment.Handover;
 import id.sinau.grants.equipment.ReadingEquipment;
 import id.sinau.grants.equipment.Visit;
-import id.sinau.people.ReadingNik;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
-import id.sinau.shared.Nik;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Role;
 import id.sinau.web.Form;
@@ -37,18 +37,19 @@ public class ApplicationFilePage {
   @Inject ApplicationList list;
   @Inject CheckingFiles checking;
   @Inject DecidingList deciding;
+  @Inject HandlingObjections handling;
   @Inject ReadingEquipment equipment;
-  @Inject ReadingNik reading;
+  @Inject ApplicationNik nik;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   @Inject Said said;
   @Inject Way way;
   @Inject Caller caller;
   private ApplicationFile file;
-  private String nik;
 
   public void act() {
     file = list.file(PublicCode.parse(form.value("code")).orElse(""));
+    nik.of(file.person());
     if (form.isSent()) {
       try {
         sent(tickets.open(form.value("ticket"), FORM, file.code()));
@@ -57,7 +58,6 @@ public class ApplicationFilePage {
             "nik".equals(form.value("go")) ? "why" : "form", refusal.key(), refusal.arguments());
       }
     }
-    nik = nik == null ? reading.masked(file.person()).orElse(null) : nik;
   }
 
   private void sent(UUID ticket) {
@@ -71,7 +71,7 @@ public class ApplicationFilePage {
       }
       case "reconsider" -> deciding.reconsider(file.round().code(), file.code(), note, ticket);
       case "nik" -> {
-        nik = reading.whole(file.person(), form.value("why")).map(Nik::value).orElse(null);
+        nik.open(form.value("why"));
         return;
       }
       default -> throw new id.sinau.shared.NotFound();
@@ -96,26 +96,17 @@ public class ApplicationFilePage {
     return Role.LEARNER.equals(role) ? file.fullName() : way.who(called, role);
   }
 
-  /** Masked, or whole after a reason; null when none is kept. */
-  public String getNik() {
-    return nik;
-  }
-
-  public boolean isAsking() {
-    boolean whole = nik != null && Nik.isValid(nik);
-    return nik != null && !whole && (form.has("lihat", "1") || form.error("why") != null);
-  }
-
-  public boolean isMasked() {
-    return nik != null && !Nik.isValid(nik) && !isAsking();
-  }
-
   public boolean isCheck() {
     return caller.has(Role.OFFICER) && file.stage() == Stage.SUBMITTED;
   }
 
   public boolean isReconsider() {
-    return caller.has(Role.DECIDER) && file.stage().isRefusal();
+    return caller.has(Role.DECIDER) && file.stage().isRefusal() && getObjection() == null;
+  }
+
+  /** Null where she made none. */
+  public Objection getObjection() {
+    return handling.of(file.code()).orElse(null);
   }
 
   public List<Reason> getReasons() {

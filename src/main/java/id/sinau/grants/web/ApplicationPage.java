@@ -2,7 +2,8 @@ package id.sinau.grants.web;
 
 import id.sinau.grants.ApplicationFile;
 import id.sinau.grants.Applying;
-import id.sinau.grants.Dates;
+import id.sinau.grants.Objecting;
+import id.sinau.grants.Objection;
 import id.sinau.grants.equipment.Handover;
 import id.sinau.grants.equipment.ReadingEquipment;
 import id.sinau.shared.PublicCode;
@@ -10,7 +11,6 @@ import id.sinau.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 
 /** The applicant sees where her application stands, who has it, and what comes next. */
@@ -20,13 +20,17 @@ public class ApplicationPage {
   @Inject Form form;
   @Inject Applying applying;
   @Inject ReadingEquipment equipment;
+  @Inject Objecting objecting;
   @Inject Way way;
-  @Inject Clock clock;
   private ApplicationFile file;
   private Handover handover;
+  private Objection objection;
+  private boolean mayObject;
 
   public void act() {
     file = applying.own(PublicCode.parse(form.value("application")).orElse(""));
+    objection = objecting.own(file.code()).orElse(null);
+    mayObject = objecting.mayObject(file.code());
     handover = equipment.ownHandover(file.code()).orElse(null);
   }
 
@@ -47,7 +51,12 @@ public class ApplicationPage {
   }
 
   public boolean isObjectionOpen() {
-    return !Dates.today(clock).isAfter(file.objectionsUntil());
+    return mayObject;
+  }
+
+  /** Null where she made none. */
+  public Objection getObjection() {
+    return objection;
   }
 
   public String getDecidedBy() {

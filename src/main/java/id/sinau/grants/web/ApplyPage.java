@@ -6,7 +6,9 @@ import id.sinau.grants.PublicRounds;
 import id.sinau.grants.Standing;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.people.ReadingNik;
 import id.sinau.shared.DomainException;
+import id.sinau.shared.Nik;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
@@ -27,6 +29,7 @@ public class ApplyPage {
   @Inject ApplyAnswers choices;
   @Inject PublicRounds rounds;
   @Inject Applying applying;
+  @Inject ReadingNik nik;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   private ProgrammeView round;
@@ -53,7 +56,8 @@ public class ApplyPage {
   private void sent() {
     step = ApplyStep.of(form.value("step"));
     if ("back".equals(form.value("go"))) {
-      step = step.previous(hasNik);
+      // An unusual NIK may be a slip: she may type it again.
+      step = step.previous(hasNik && nik.ownWarnings().isEmpty());
       return;
     }
     try {
@@ -111,6 +115,12 @@ public class ApplyPage {
 
   public BusinessPlan getPlan() {
     return answers.plan();
+  }
+
+  /** What looks unusual about her NIK, while she may still look at her KTP again. */
+  public List<Nik.Warning> getNikWarnings() {
+    boolean asked = step == ApplyStep.PHONE || step == ApplyStep.CHECK;
+    return asked ? nik.ownWarnings() : List.of();
   }
 
   public String getTicket() {

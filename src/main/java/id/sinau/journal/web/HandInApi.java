@@ -54,12 +54,14 @@ public class HandInApi {
   @APIResponse(responseCode = "400", description = "No hand-in; nothing was taken")
   @APIResponse(responseCode = "413", description = "Too much at once; nothing was taken")
   @APIResponse(responseCode = "429", description = "Too often from this address")
-  public Response handIn(InputStream body) throws IOException {
+  public Response handIn(@QueryParam("via") String via, InputStream body) throws IOException {
     if (!pace.allows(request.getRemoteAddr())) {
       return problems.answer(429, "journal.tooOften").header("Retry-After", 60).build();
     }
     try {
-      var done = handing.handIn(body.readNBytes(HandingIn.MOST_BYTES + 1), Via.NETWORK);
+      var done =
+          handing.handIn(
+              body.readNBytes(HandingIn.MOST_BYTES + 1), "qr".equals(via) ? Via.QR : Via.NETWORK);
       var answer = Response.ok(json(done)).header("Cache-Control", "no-store");
       return (done.taken().ended().isEmpty() ? answer : answer.header(ENDED, "ended")).build();
     } catch (TooMuchAtOnce much) {

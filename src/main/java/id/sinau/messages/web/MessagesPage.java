@@ -62,6 +62,15 @@ public class MessagesPage {
         : words.say(key, row.arguments().toArray());
   }
 
+  /** Where what it tells of can be seen, null where there is nothing more to see. */
+  public String address(MyMessages.Row row) {
+    if (row.template().equals("certificate")) {
+      return "/sertifikat";
+    }
+    boolean application = row.template().startsWith("application.") && !row.arguments().isEmpty();
+    return application ? "/pengajuan/" + row.arguments().get(0) : null;
+  }
+
   public String getTicket() {
     return tickets.issue(FORM, "");
   }

@@ -19,13 +19,14 @@ public class LanguagePage {
 
   @Inject HttpServletRequest request;
   @Inject Form form;
+  @Inject Language language;
   @Inject Cookies cookies;
   @Inject Redirect redirect;
   @Inject ChoosingLanguage choosing;
 
   public void act() {
     var chosen = form.value("language");
-    if (chosen != null && Language.OFFERED.contains(chosen)) {
+    if (language.isOffered(chosen)) {
       cookies.set(SignInPage.response(), Language.COOKIE, chosen, YEAR);
       choosing.choose(chosen);
     }

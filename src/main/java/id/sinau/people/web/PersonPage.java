@@ -53,6 +53,10 @@ public class PersonPage {
     return String.valueOf(person.person());
   }
 
+  public List<Nik.Warning> getNikWarnings() {
+    return reading.warnings(person.person());
+  }
+
   public PersonFile.View getPerson() {
     return person;
   }

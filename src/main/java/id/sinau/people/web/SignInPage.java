@@ -1,11 +1,14 @@
 package id.sinau.people.web;
 
 import id.sinau.people.AccountKind;
+import id.sinau.people.CardEnded;
 import id.sinau.people.Entry;
+import id.sinau.people.ReadingCard;
 import id.sinau.people.SigningIn;
 import id.sinau.people.TooManyTries;
 import id.sinau.web.Cookies;
 import id.sinau.web.Form;
+import id.sinau.web.Kept;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
@@ -29,13 +32,23 @@ public class SignInPage {
 
   @Inject Form form;
   @Inject SigningIn signingIn;
+  @Inject ReadingCard cards;
+  @Inject Kept kept;
   @Inject Tickets tickets;
   @Inject Cookies cookies;
   @Inject Redirect redirect;
   @Inject HttpServletRequest request;
   private List<Option> choices = List.of();
+  private ReadingCard.Printed card;
+  private boolean again;
 
   public void act() {
+    if (!form.value("kartu").isEmpty()) {
+      card = cards.read(form.value("kartu")).orElse(null);
+      if (card == null) {
+        form.refuse("form", "refused.CardEnded");
+      }
+    }
     if (!form.isSent()) {
       return;
     }
@@ -64,12 +77,16 @@ public class SignInPage {
       } else {
         welcome(entry);
       }
-    } catch (TooManyTries | WornTicket refusal) {
+    } catch (TooManyTries | WornTicket | CardEnded refusal) {
       form.refuse(refusal);
     }
   }
 
   private Entry asked() {
+    if (card != null) {
+      return signingIn.signInByCard(
+          form.value("kartu"), form.value("secret"), request.getRemoteAddr());
+    }
     var picked = form.value("who");
     return picked.matches("\\d{1,18}")
         ? signingIn.signInAs(
@@ -86,12 +103,26 @@ public class SignInPage {
       request.getSession().invalidate();
     }
     cookies.set(response(), SinauAuthentication.COOKIE, entry.token(), learner ? HALF_A_YEAR : -1);
+    again = kept.isThere();
+    if (again) {
+      return;
+    }
     var back = form.value("ke");
     redirect.to(back.startsWith("/") ? back : learner ? "/saya" : "/staff/");
   }
 
   public List<Option> getChoices() {
     return choices;
+  }
+
+  /** Whether she is signed in again, and what she had typed before waits to be sent. */
+  public boolean isAgain() {
+    return again;
+  }
+
+  /** Whose card was held before the camera, or null. */
+  public ReadingCard.Printed getCard() {
+    return card;
   }
 
   public String getTicket() {

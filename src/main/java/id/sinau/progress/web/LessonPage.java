@@ -14,6 +14,7 @@ import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
 import id.sinau.web.Form;
+import id.sinau.web.Language;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,7 @@ public class LessonPage {
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   @Inject Caller caller;
+  @Inject Language language;
   private PublishedCourse course;
   private LessonDocument lesson;
   private Standing standing;
@@ -89,8 +91,24 @@ public class LessonPage {
     return lesson;
   }
 
-  public Fragments.Lesson getFragment() {
-    return course.fragments().lessons().get(lesson.code());
+  /** The lesson in her language, or in Indonesian where nobody has translated it yet. */
+  public Fragments.Words getWords() {
+    var fragment = course.fragments().lessons().get(lesson.code());
+    return fragment.translations().getOrDefault(language.getTag(), fragment.titled(lesson.title()));
+  }
+
+  /** The language of the words where it is not the page's, else null. */
+  public String getWordsLanguage() {
+    return language.getFurther() != null && !isTranslated() ? "id" : null;
+  }
+
+  private boolean isTranslated() {
+    return course
+        .fragments()
+        .lessons()
+        .get(lesson.code())
+        .translations()
+        .containsKey(language.getTag());
   }
 
   /** The lesson's place in the course, from 1. */

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class ProfileApi {
   private static final int MOST_BYTES = 4000;
+  private static final String ENDED = "X-Sinau-Device";
 
   @Inject RegisteringDevice registering;
   @Inject DeviceState devices;
@@ -84,7 +85,9 @@ public class ProfileApi {
   @Path("standing")
   @Operation(
       summary = "How far the signed-in learner is",
-      description = "With ?device= the header X-Sinau-Device: ended tells when it was ended.")
+      description =
+          "With ?device= the header X-Sinau-Device: ended tells that it was ended, also where the"
+              + " sign-in has ended with it (401).")
   @APIResponse(
       responseCode = "200",
       description =
@@ -92,6 +95,10 @@ public class ProfileApi {
               + " \"finished\", \"completedAt\", \"next\"}]}")
   @APIResponse(responseCode = "401", description = "Nobody is signed in as a learner")
   public Response standing(@QueryParam("device") String device) {
+    boolean ended = Uuid7.parse(device).map(devices::isEnded).orElse(false);
+    if (ended && caller.person().isEmpty()) {
+      return problems.answer(401, "api.signIn").header(ENDED, "ended").build();
+    }
     caller.learner();
     return answer(
         JsonParts.MAKE
@@ -99,7 +106,7 @@ public class ProfileApi {
             .add("at", clock.instant().toString())
             .add("courses", courses())
             .build(),
-        Uuid7.parse(device).map(devices::isEnded).orElse(false));
+        ended);
   }
 
   private JsonArrayBuilder courses() {
@@ -130,6 +137,6 @@ public class ProfileApi {
 
   private static Response answer(JsonObject json, boolean ended) {
     var answer = Response.ok(json.toString()).header("Cache-Control", "private, no-store");
-    return (ended ? answer.header("X-Sinau-Device", "ended") : answer).build();
+    return (ended ? answer.header(ENDED, "ended") : answer).build();
   }
 }

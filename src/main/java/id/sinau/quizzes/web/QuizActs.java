@@ -84,8 +84,8 @@ public class QuizActs {
   /** The ticket of the form that stands on the page in this state. */
   String ticket(String state, PublishedCourse course, SittingView sitting, QuestionView question) {
     return switch (state) {
-      case "front", "result" -> tickets.issue("begin", subject(course));
-      case "review" -> tickets.issue("finish", sitting.attempt().id().toString());
+      case "front", "result", "checking" -> tickets.issue("begin", subject(course));
+      case "review", "over" -> tickets.issue("finish", sitting.attempt().id().toString());
       default ->
           tickets.issue("answer", sitting.attempt().id() + "/" + question.asked().question().id());
     };

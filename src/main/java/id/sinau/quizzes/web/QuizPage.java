@@ -39,7 +39,7 @@ public class QuizPage {
     var result = Uuid7.parse(form.value("hasil"));
     sitting =
         result.isPresent()
-            ? sittings.of(result.get())
+            ? sittings.find(result.get()).orElse(null)
             : sittings.open(course.courseId(), form.value("quiz")).orElse(null);
     if (form.isSent()) {
       try {
@@ -54,12 +54,16 @@ public class QuizPage {
             : QuestionView.of(sitting, form.value("lihat"));
   }
 
-  /** Which of its pages is due: front, question, feedback, review or result. */
+  /** Which of its pages is due: front, question, feedback, review, result, over or checking. */
   public String getState() {
+    boolean done = sitting != null && sitting.attempt().isFinished();
+    if (!done && Uuid7.parse(form.value("hasil")).isPresent()) {
+      return "checking";
+    }
     if (sitting == null) {
       return "front";
     }
-    return sitting.attempt().isFinished() ? "result" : question.state();
+    return done ? "result" : sittings.isOver(sitting) ? "over" : question.state();
   }
 
   /** The ticket of whatever form this page shows. */

@@ -56,7 +56,9 @@ public class QuizPreviewPage {
       answers.put(quiz.questions().get(place).id(), ticked());
     }
     var paper = new Paper(quiz.questions().stream().map(QuizPreviewPage::inOrder).toList());
-    var attempt = new Attempt(new UUID(0, 0), 0, 0, 0, form.value("quiz"), null, null, null);
+    var attempt =
+        new Attempt(
+            new UUID(0, 0), 0, 0, 0, form.value("quiz"), null, null, null, Attempt.Word.OFFICE);
     return new SittingView(attempt, course, quiz, paper, answers, answers.size(), null);
   }
 

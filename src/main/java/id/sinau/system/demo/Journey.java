@@ -110,7 +110,7 @@ final class Journey {
       if (item.kind() == SurveyItem.Kind.SCALE) {
         answers.add(item.id(), Math.min(OpinionGiven.BEST, 3 + taste.nextInt(4)));
       } else {
-        boolean says = taste.nextInt(3) == 0;
+        boolean says = taste.nextInt(6) == 0;
         answers.add(item.id(), says ? sentences.get(taste.nextInt(sentences.size())) : "");
       }
     }

@@ -1,10 +1,13 @@
 package id.sinau.system.web;
 
+import id.sinau.people.ReasonMissing;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import id.sinau.system.ChangingSettings;
+import id.sinau.system.CrestTooBig;
+import id.sinau.system.CrestUnreadable;
 import id.sinau.system.SettingKey;
 import id.sinau.system.SettingList;
 import id.sinau.web.Form;
@@ -60,6 +63,10 @@ public class SettingPage {
       }
       said.done("system.setting.done");
       redirect.to("/staff/system/settings");
+    } catch (CrestTooBig | CrestUnreadable refusal) {
+      form.refuse("picture", refusal);
+    } catch (ReasonMissing refusal) {
+      form.refuse("why", refusal);
     } catch (DomainException refusal) {
       form.refuse(refusal);
     }

@@ -47,6 +47,40 @@ class CourseFolderTest {
     assertThat(reading.media()).containsOnlyKeys("01-modal/pisang.svg");
   }
 
+  @Test
+  void aLessonInAFurtherLanguageIsOneMoreFile() throws IOException {
+    var lesson = folder.resolve("01-modal");
+    Files.writeString(
+        lesson.resolve("index.jv.md"),
+        "---\ntitle: Bandha\nsummary: Etung dhisik.\naction: Tulis rega.\n---\nBandha iku dhuwit.\n");
+    Files.writeString(lesson.resolve("spoken.jv.txt"), "Bandha iku dhuwit sing metu dhisik.\n");
+    var reading = CourseFolder.read(folder);
+    assertThat(reading.problems()).isEmpty();
+    var words = reading.document().lesson("01-modal").orElseThrow().translations().get("jv");
+    assertThat(words.title()).isEqualTo("Bandha");
+    assertThat(words.body()).isEqualTo("Bandha iku dhuwit.");
+    assertThat(words.spoken()).startsWith("Bandha iku dhuwit sing");
+    var again = home.resolve("again").resolve("jual-pisang");
+    CourseFolder.write(reading.document(), reading.media(), again);
+    assertThat(CourseFolder.read(again).document()).isEqualTo(reading.document());
+    assertThat(CourseHash.of(reading.document(), Map.of(), Map.of()))
+        .isNotEqualTo(CourseHash.of(SampleCourse.document(), Map.of(), Map.of()));
+  }
+
+  @Test
+  void aTranslationThatSaysWhatBelongsToTheLessonIsNamed() throws IOException {
+    Files.writeString(
+        folder.resolve("01-modal/index.jv.md"),
+        "---\ntitle: Bandha\nminutes: 4\nsummary: a\naction: b\n---\nc\n");
+    assertThat(CourseFolder.read(folder).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("jual-pisang/01-modal/index.jv.md");
+              assertThat(problem.key()).isEqualTo("courses.lint.member.unknown");
+            });
+  }
+
   @Property(tries = 100)
   void whatIsWrittenIsReadBackWithTheSameHash(@ForAll("courses") CourseDocument course)
       throws IOException {

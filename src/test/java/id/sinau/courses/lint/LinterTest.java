@@ -8,7 +8,11 @@ import id.sinau.courses.Problem;
 import id.sinau.courses.SampleCourse;
 import id.sinau.courses.files.CourseFolder;
 import id.sinau.courses.files.CourseReading;
+import id.sinau.courses.pictures.Photos;
+import id.sinau.courses.sounds.SoundTest;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +103,7 @@ class LinterTest {
         "01-modal/spoken.txt | lebih dulu. | lebih dulu, Rp 20.000. | spoken.sign",
         "01-modal/spoken.txt | lebih dulu. | lebih dulu. Buka oss.go.id sendiri. | spoken.sign",
         "01-modal/spoken.txt | lebih dulu. | lebih dulu. Telepon {{ojk-telepon}}. | spoken.sign",
+        "01-modal/spoken.txt | lebih dulu. | lebih dulu. Telepon OJK satu lima delapan. | spoken.number",
         "01-modal/spoken.txt | Modal adalah uang yang keluar lebih dulu. | '' | spoken.missing",
         "trainer.md | '## Rencana%n%nSetengah hari di balai desa.' | '' | trainer",
         "course.yaml | '%nglossary:%n- word: Modal%n  meaning: Uang untuk mulai berjualan.' | '%nglossary: []' | glossary",
@@ -180,6 +185,17 @@ class LinterTest {
   }
 
   @Test
+  void theRightChoiceIsNotAlwaysTheSecondLongest() throws IOException {
+    var path = folder.resolve("quizzes/tes-akhir.yaml");
+    var second = "- text: Pilihan akhir nomor nomor ini\n    right: true";
+    Files.writeString(
+        path,
+        Files.readString(path)
+            .replaceAll("- text: Pilihan akhir [a-z0-9 ]*\n    right: true", second));
+    assertThat(lint()).extracting(Problem::key).contains("courses.lint.giveaway.rank");
+  }
+
+  @Test
   void theRightChoiceIsNotAlwaysB() throws IOException {
     var path = folder.resolve("quizzes/tes-akhir.yaml");
     Files.writeString(
@@ -200,6 +216,13 @@ class LinterTest {
     var sound = "Bu Tini membeli pisang seharga Rp 20.000. ";
     Files.writeString(path, text.replace(sound.repeat(22).strip(), long12.repeat(15).strip()));
     assertThat(lint()).extracting(Problem::key).contains("courses.lint.sentence.average");
+  }
+
+  @Test
+  void aTelephoneNumberOfTheLessonsFactsMayBeSaidAloud() throws IOException {
+    Files.writeString(
+        folder.resolve("01-modal/spoken.txt"), "Telepon OJK satu lima tujuh bila ragu.\n");
+    assertThat(lint()).isEmpty();
   }
 
   @Test
@@ -328,6 +351,35 @@ class LinterTest {
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.picture.large"),
             tuple("jual-pisang/01-modal/pisang.svg", "courses.lint.svg.broken"),
             tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.format"));
+  }
+
+  @Test
+  void aPictureThatUnfoldsIntoGigabytesIsNamed() throws IOException {
+    var bomb = Photos.png(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB));
+    ByteBuffer.wrap(bomb).putInt(16, 15_000).putInt(20, 15_000);
+    Files.write(folder.resolve("02-harga/foto.png"), bomb);
+    assertThat(lint())
+        .extracting(Problem::file, Problem::key)
+        .contains(tuple("jual-pisang/02-harga/foto.png", "courses.lint.picture.pixels"));
+  }
+
+  @Test
+  void aRecordedTrackIsMonoLightAndWhole() throws IOException {
+    var voice = SoundTest.class.getResourceAsStream("voice.opus").readAllBytes();
+    var music = SoundTest.class.getResourceAsStream("stereo.mp3").readAllBytes();
+    Files.write(folder.resolve("01-modal/spoken.opus"), voice);
+    assertThat(lint()).isEmpty();
+    Files.write(folder.resolve("01-modal/spoken.mp3"), voice);
+    Files.write(folder.resolve("02-harga/spoken.mp3"), music);
+    Files.write(folder.resolve("02-harga/spoken.opus"), Arrays.copyOf(voice, 900));
+    Files.write(folder.resolve("quizzes/spoken.opus"), voice);
+    assertThat(lint())
+        .extracting(Problem::file, Problem::key)
+        .containsExactlyInAnyOrder(
+            tuple("jual-pisang/01-modal/spoken.mp3", "courses.lint.sound.format"),
+            tuple("jual-pisang/02-harga/spoken.mp3", "courses.lint.sound.heavy"),
+            tuple("jual-pisang/02-harga/spoken.opus", "courses.lint.sound.broken"),
+            tuple("jual-pisang/quizzes/spoken.opus", "courses.lint.sound.lesson"));
   }
 
   private void lessonOf(int words) throws IOException {

@@ -45,6 +45,16 @@ class BundleJsonTest {
     }
   }
 
+  @Test
+  void thePracticalTaskAndTheWordsComeAlong() {
+    var bundle = bundle(ONLINE);
+    assertThat(bundle.getJsonObject("task").getString("title")).isEqualTo("Hitung modal");
+    assertThat(bundle.getJsonObject("task").getString("text")).contains("<strong>satu</strong>");
+    var word = bundle.getJsonArray("words").getJsonObject(0);
+    assertThat(word.getString("word")).isEqualTo("Modal");
+    assertThat(word.getString("meaning")).isEqualTo("Uang untuk mulai berjualan.");
+  }
+
   private static JsonObject test(CourseDocument course) {
     return bundle(course)
         .getJsonObject("document")

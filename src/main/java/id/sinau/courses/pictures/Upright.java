@@ -1,4 +1,4 @@
-package id.sinau.courses.drafts;
+package id.sinau.courses.pictures;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
