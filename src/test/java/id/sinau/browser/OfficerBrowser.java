@@ -136,7 +136,9 @@ class OfficerBrowser extends InBrowser {
     tini.next();
     assertThat(tini.phone.locator("main").innerText()).doesNotContain("Tahun lahir di NIK berbeda");
     office.file(tini.sendPlan());
-    assertThat(officer.main()).contains("NIK dari daerah lain").contains("NIK berbeda tahun lahir");
+    assertThat(officer.main())
+        .contains("NIK dari daerah lain")
+        .doesNotContain("NIK berbeda tahun lahir");
     everybodyCanUse(officer.page);
   }
 
