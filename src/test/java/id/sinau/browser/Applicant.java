@@ -1,10 +1,12 @@
 package id.sinau.browser;
 
 import com.microsoft.playwright.Page;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A learner asks for her tools on her phone. */
 final class Applicant {
+  private static final AtomicInteger SERIALS = new AtomicInteger();
+
   final Page phone;
 
   Applicant(Page phone) {
@@ -72,8 +74,8 @@ final class Applicant {
     return phone.locator("main").innerText();
   }
 
-  /** A NIK of Tegaldlimo for a woman born on 4 May 1985, as Registration's year says. */
+  /** A NIK that nobody has yet: a woman's born on 4 May 1985, as Registration's year says. */
   static String nik() {
-    return "351004440585" + String.format("%04d", ThreadLocalRandom.current().nextInt(1, 9999));
+    return "351004440585%04d".formatted(SERIALS.incrementAndGet());
   }
 }

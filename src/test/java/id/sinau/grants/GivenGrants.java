@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Rounds and applications for a test to begin with, brought there through the office's desks. */
 @RequestScoped
@@ -71,12 +70,8 @@ class GivenGrants {
   /** A learner of the desa whose NIK is kept. */
   Given.Someone learner(String village) {
     var someone = given.learner("Tini", village, null);
-    as.learner(someone, () -> niks.keep(someone.person(), nik()));
+    as.learner(someone, () -> niks.keep(someone.person(), Given.nik()));
     return someone;
-  }
-
-  private static String nik() {
-    return String.format("351004450185%04d", ThreadLocalRandom.current().nextInt(1, 9999));
   }
 
   String handedIn(ProgrammeView round, Given.Someone who) {

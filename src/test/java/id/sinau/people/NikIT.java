@@ -10,7 +10,6 @@ import id.sinau.shared.Role;
 import id.sinau.suite.Deployed;
 import id.sinau.suite.Given;
 import jakarta.inject.Inject;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 class NikIT extends Deployed {
@@ -22,7 +21,7 @@ class NikIT extends Deployed {
   @Test
   void aWholeNikNeedsAReasonThatSheCanRead() {
     var tini = given.learner("Tini");
-    var nik = nik();
+    var nik = Given.nik();
     as.learner(tini, () -> keeping.keep(tini.person(), nik));
     assertThatThrownBy(() -> as.officer("35.10", () -> reading.whole(tini.person(), "ok")))
         .isInstanceOf(ReasonMissing.class);
@@ -38,7 +37,7 @@ class NikIT extends Deployed {
   @Test
   void withoutAReasonItIsMasked() {
     var tini = given.learner("Tini");
-    var nik = nik();
+    var nik = Given.nik();
     as.cadre(Given.HOME, () -> keeping.keep(tini.person(), nik));
     assertThat(as.cadre(Given.HOME, () -> reading.masked(tini.person())))
         .contains(nik.substring(0, 4) + "••••••••" + nik.substring(12));
@@ -47,7 +46,7 @@ class NikIT extends Deployed {
   @Test
   void theDatabaseHoldsNoDigitOfIt() {
     var tini = given.learner("Tini");
-    var nik = nik();
+    var nik = Given.nik();
     as.learner(tini, () -> keeping.keep(tini.person(), nik));
     assertThat(
             rows.number(
@@ -62,7 +61,7 @@ class NikIT extends Deployed {
   void aSealedNumberCopiedToSomebodyElseDoesNotOpen() {
     var tini = given.learner("Tini");
     var wati = given.learner("Wati");
-    as.learner(tini, () -> keeping.keep(tini.person(), nik()));
+    as.learner(tini, () -> keeping.keep(tini.person(), Given.nik()));
     rows.run(
         "update person w join person t on t.id = ? set w.nik_sealed = t.nik_sealed where w.id = ?",
         tini.person(),
@@ -75,7 +74,7 @@ class NikIT extends Deployed {
   void oneNikBelongsToOnePerson() {
     var tini = given.learner("Tini");
     var wati = given.learner("Wati");
-    var nik = nik();
+    var nik = Given.nik();
     as.learner(tini, () -> keeping.keep(tini.person(), nik));
     assertThatThrownBy(() -> as.learner(wati, () -> keeping.keep(wati.person(), nik)))
         .isInstanceOf(NikTaken.class);
@@ -89,12 +88,12 @@ class NikIT extends Deployed {
       assertThatThrownBy(() -> as.learner(tini, () -> keeping.keep(tini.person(), wrong)))
           .isInstanceOf(WrongNik.class);
     }
-    var other = "3374" + nik().substring(4);
+    var other = "3374" + Given.nik().substring(4);
     assertThat(as.learner(tini, () -> keeping.keep(tini.person(), other)))
         .contains(Nik.Warning.OTHER_REGION);
     assertThat(as.officer("35.10.04", () -> reading.warnings(tini.person())))
         .contains(Nik.Warning.OTHER_REGION);
-    as.learner(tini, () -> keeping.keep(tini.person(), nik()));
+    as.learner(tini, () -> keeping.keep(tini.person(), Given.nik()));
     assertThat(as.learner(tini, () -> reading.ownWarnings()))
         .as("a corrected number leaves no warning")
         .doesNotContain(Nik.Warning.OTHER_REGION);
@@ -103,17 +102,12 @@ class NikIT extends Deployed {
   @Test
   void somebodyOfAnotherAreaIsNotFound() {
     var tini = given.learner("Tini");
-    assertThatThrownBy(() -> as.officer("35.10.05", () -> keeping.keep(tini.person(), nik())))
+    assertThatThrownBy(() -> as.officer("35.10.05", () -> keeping.keep(tini.person(), Given.nik())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> as.officer("35.10.05", () -> reading.whole(tini.person(), WHY)))
         .isInstanceOf(NotFound.class);
     var wati = given.learner("Wati");
-    assertThatThrownBy(() -> as.learner(wati, () -> keeping.keep(tini.person(), nik())))
+    assertThatThrownBy(() -> as.learner(wati, () -> keeping.keep(tini.person(), Given.nik())))
         .isInstanceOf(NotFound.class);
-  }
-
-  /** A woman's of 1985 with a serial of chance. */
-  private static String nik() {
-    return "351004450185%04d".formatted(ThreadLocalRandom.current().nextInt(1, 10_000));
   }
 }

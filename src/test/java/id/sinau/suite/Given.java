@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** People for a test to begin with; each call makes new ones, so tests never meet. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ public class Given {
 
   /** Where given learners live: desa Tegaldlimo. */
   public static final String HOME = "35.10.04.2005";
+
+  private static final AtomicInteger SERIALS = new AtomicInteger();
 
   @Inject Registering registering;
   @Inject Rows rows;
@@ -61,6 +64,11 @@ public class Given {
     var made = registering.register(registration(called, village, phone), PIN);
     return new Someone(
         made.person(), made.account(), made.accountName(), called, AccountKind.LEARNER, village);
+  }
+
+  /** A NIK that nobody has yet: a woman's of Tegaldlimo born on 5 January 1985. */
+  public static String nik() {
+    return "351004450185%04d".formatted(SERIALS.incrementAndGet());
   }
 
   /** The answers of somebody called so, with a ticket of their own. */
