@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -63,17 +64,13 @@ public class FactShelf {
    */
   void change(Fact fact, Instant seen, String by) {
     int changed =
-        em.createNativeQuery(
-                """
+        values(
+                em.createNativeQuery(
+                    """
                 update fact set value = ?, note = ?, source = ?, certainty = ?, checked_on = ?, valid_until = ?, ask = ?,
-                  changed_at = ?, changed_by = ?, shipped = false where name = ? and changed_at = ?""")
-            .setParameter(1, fact.value())
-            .setParameter(2, fact.note())
-            .setParameter(3, fact.source())
-            .setParameter(4, fact.certainty().name())
-            .setParameter(5, fact.checked())
-            .setParameter(6, fact.validUntil())
-            .setParameter(7, fact.ask())
+                  changed_at = ?, changed_by = ?, shipped = false where name = ? and changed_at = ?"""),
+                1,
+                fact)
             .setParameter(8, Sql.column(clock.instant()))
             .setParameter(9, by)
             .setParameter(10, fact.key())
@@ -97,18 +94,14 @@ public class FactShelf {
    */
   void add(Fact fact, String by) {
     int added =
-        em.createNativeQuery(
-                """
+        values(
+                em.createNativeQuery(
+                        """
                 insert into fact (name, value, note, source, certainty, checked_on, valid_until, ask, changed_at, changed_by, shipped)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false) on duplicate key update name = name""")
-            .setParameter(1, fact.key())
-            .setParameter(2, fact.value())
-            .setParameter(3, fact.note())
-            .setParameter(4, fact.source())
-            .setParameter(5, fact.certainty().name())
-            .setParameter(6, fact.checked())
-            .setParameter(7, fact.validUntil())
-            .setParameter(8, fact.ask())
+                    .setParameter(1, fact.key()),
+                2,
+                fact)
             .setParameter(9, Sql.column(clock.instant()))
             .setParameter(10, by)
             .executeUpdate();
@@ -120,24 +113,32 @@ public class FactShelf {
   /** Takes the shipped facts; one that somebody of the district has changed stays as she set it. */
   void shelve(Collection<Fact> shipped) {
     for (var fact : shipped) {
-      em.createNativeQuery(
-              """
+      values(
+              em.createNativeQuery(
+                      """
               insert into fact (name, value, note, source, certainty, checked_on, valid_until, ask, changed_at, changed_by, shipped)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'system', true)
               on duplicate key update value = if(shipped, values(value), value), note = if(shipped, values(note), note),
                 source = if(shipped, values(source), source), certainty = if(shipped, values(certainty), certainty),
                 checked_on = if(shipped, values(checked_on), checked_on),
                 valid_until = if(shipped, values(valid_until), valid_until), ask = if(shipped, values(ask), ask)""")
-          .setParameter(1, fact.key())
-          .setParameter(2, fact.value())
-          .setParameter(3, fact.note())
-          .setParameter(4, fact.source())
-          .setParameter(5, fact.certainty().name())
-          .setParameter(6, fact.checked())
-          .setParameter(7, fact.validUntil())
-          .setParameter(8, fact.ask())
+                  .setParameter(1, fact.key()),
+              2,
+              fact)
           .setParameter(9, Sql.column(clock.instant()))
           .executeUpdate();
     }
+  }
+
+  /** Value to question, in the order the three statements name them. */
+  private static Query values(Query statement, int first, Fact fact) {
+    return statement
+        .setParameter(first, fact.value())
+        .setParameter(first + 1, fact.note())
+        .setParameter(first + 2, fact.source())
+        .setParameter(first + 3, fact.certainty().name())
+        .setParameter(first + 4, fact.checked())
+        .setParameter(first + 5, fact.validUntil())
+        .setParameter(first + 6, fact.ask());
   }
 }

@@ -1,6 +1,5 @@
 package id.sinau.grants.web;
 
-import id.sinau.areas.Gazetteer;
 import id.sinau.grants.Dates;
 import id.sinau.grants.ReadingRounds;
 import id.sinau.grants.programmes.LegalRoute;
@@ -10,6 +9,7 @@ import id.sinau.grants.programmes.WrongRound;
 import id.sinau.people.Relation;
 import id.sinau.shared.CourseTitles;
 import id.sinau.shared.DomainException;
+import id.sinau.web.AreaOptions;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
@@ -45,7 +45,7 @@ public class RoundEditPage {
   @Inject RoundForm draft;
   @Inject ReadingRounds reading;
   @Inject RunningRounds running;
-  @Inject Gazetteer gazetteer;
+  @Inject AreaOptions areas;
   @Inject CourseTitles titles;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
@@ -112,9 +112,7 @@ public class RoundEditPage {
   }
 
   public List<Option> getAreas() {
-    return gazetteer.subdistricts().stream()
-        .map(a -> new Option(a.code().value(), a.name()))
-        .toList();
+    return areas.subdistricts();
   }
 
   public List<Option> getCourses() {

@@ -1,10 +1,9 @@
 package id.sinau.people.web;
 
-import id.sinau.areas.Gazetteer;
 import id.sinau.people.Registering;
 import id.sinau.people.SigningIn;
-import id.sinau.shared.AreaCode;
 import id.sinau.shared.DomainException;
+import id.sinau.web.AreaOptions;
 import id.sinau.web.Cookies;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
@@ -32,7 +31,7 @@ public class RegisterPage {
   @Inject RegistrationAnswers answers;
   @Inject Registering registering;
   @Inject SigningIn signingIn;
-  @Inject Gazetteer gazetteer;
+  @Inject AreaOptions areas;
   @Inject Tickets tickets;
   @Inject Cookies cookies;
   @Inject Redirect redirect;
@@ -104,17 +103,11 @@ public class RegisterPage {
   }
 
   public List<Option> getSubdistricts() {
-    return gazetteer.subdistricts().stream()
-        .map(a -> new Option(a.code().value(), a.name()))
-        .toList();
+    return areas.subdistricts();
   }
 
   public List<Option> getVillages() {
-    return AreaCode.isValid(form.value("subdistrict"))
-        ? gazetteer.villages(new AreaCode(form.value("subdistrict"))).stream()
-            .map(a -> new Option(a.code().value(), a.name()))
-            .toList()
-        : List.of();
+    return areas.villages(form.value("subdistrict"));
   }
 
   /** The choices of a closed question, worded as {@code people.<prefix>.<NAME>}. */
