@@ -12,6 +12,8 @@ import id.sinau.quizzes.Paper;
 import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Uuid7;
 import id.sinau.suite.Deployed;
+import id.sinau.system.ChangingSettings;
+import id.sinau.system.SettingKey;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the first lesson to the certificate, through the production rules and the real database. */
@@ -31,6 +34,16 @@ class LearningChainIT extends Deployed {
   @Inject Shelf shelf;
   @Inject Standings standings;
   @Inject Clock clock;
+  @Inject ChangingSettings settings;
+
+  /** No certificate without a name to sign it. */
+  @BeforeEach
+  void theOfficeCanIssue() {
+    as.admin(
+        () ->
+            settings.change(
+                SettingKey.SIGNER_NAME, "Dra. Sulastri, M.Si.", "Pejabat untuk percobaan."));
+  }
 
   @Test
   void whoPassesHasHerCertificateInTheSameTransaction() {
