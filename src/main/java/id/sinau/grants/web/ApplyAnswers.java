@@ -41,6 +41,22 @@ public class ApplyAnswers {
     }
   }
 
+  /**
+   * Where she goes on from a page: to the next, to the first that is wrong after the last, or
+   * nowhere while this one is wrong.
+   *
+   * @return empty when all is there to be handed in
+   */
+  Optional<ApplyStep> after(ApplyStep step, Standing standing, boolean hadNik) {
+    check(step, standing);
+    if (form.isRefused()) {
+      return Optional.of(step);
+    }
+    return step == ApplyStep.CHECK
+        ? firstWrong(standing)
+        : Optional.of(step.next(hadNik || step == ApplyStep.NIK));
+  }
+
   private void keepNik() {
     try {
       keeping.keep(caller.learner(), form.value("nik"));
@@ -86,7 +102,7 @@ public class ApplyAnswers {
   }
 
   /** Checks every page but the NIK's once more; the first that is wrong is shown again. */
-  Optional<ApplyStep> firstWrong(Standing standing) {
+  private Optional<ApplyStep> firstWrong(Standing standing) {
     for (var earlier : ApplyStep.values()) {
       if (earlier != ApplyStep.NIK) {
         check(earlier, standing);

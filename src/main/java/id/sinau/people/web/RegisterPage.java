@@ -4,7 +4,6 @@ import id.sinau.people.Registering;
 import id.sinau.people.SigningIn;
 import id.sinau.shared.DomainException;
 import id.sinau.web.AreaOptions;
-import id.sinau.web.Cookies;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +31,7 @@ public class RegisterPage {
   @Inject SigningIn signingIn;
   @Inject AreaOptions areas;
   @Inject Tickets tickets;
-  @Inject Cookies cookies;
+  @Inject SignInCookie cookie;
   @Inject Redirect redirect;
   @Inject Words words;
   @Inject HttpServletRequest request;
@@ -73,8 +71,7 @@ public class RegisterPage {
       var ticket = tickets.open(form.value("ticket"), FORM, "");
       var made = registering.register(answers.registration(ticket), form.value("pin"));
       var entry = signingIn.signIn(made.accountName(), form.value("pin"), request.getRemoteAddr());
-      cookies.set(
-          SignInPage.response(), SinauAuthentication.COOKIE, entry.token(), 180 * 24 * 3600);
+      cookie.give(entry);
       redirect.to("/daftar/selesai");
     } catch (DomainException refusal) {
       form.refuse(refusal);
@@ -93,13 +90,8 @@ public class RegisterPage {
     return RegistrationStep.values().length;
   }
 
-  /** What was answered on other pages, to travel with this one. PINs never travel. */
   public List<Option> getCarried() {
-    return Arrays.stream(RegistrationStep.values())
-        .filter(s -> s != step && s != RegistrationStep.PIN)
-        .flatMap(s -> s.fields().stream())
-        .flatMap(f -> form.values(f).stream().map(v -> new Option(f, v)))
-        .toList();
+    return answers.carried(step);
   }
 
   public List<Option> getSubdistricts() {
