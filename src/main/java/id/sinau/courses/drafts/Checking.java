@@ -1,8 +1,8 @@
 package id.sinau.courses.drafts;
 
 import id.sinau.courses.CourseDocument;
-import id.sinau.courses.Fact;
-import id.sinau.courses.FactShelf;
+import id.sinau.courses.facts.Fact;
+import id.sinau.courses.facts.FactShelf;
 import id.sinau.courses.files.CourseReading;
 import id.sinau.courses.files.Places;
 import id.sinau.courses.lint.Demand;

@@ -1,6 +1,6 @@
 package id.sinau.courses.drafts;
 
-import id.sinau.courses.FactShelf;
+import id.sinau.courses.facts.FactShelf;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
 import id.sinau.shared.Waiting;

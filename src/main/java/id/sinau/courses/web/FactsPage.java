@@ -1,7 +1,7 @@
 package id.sinau.courses.web;
 
-import id.sinau.courses.FactList;
-import id.sinau.courses.FactRow;
+import id.sinau.courses.facts.FactList;
+import id.sinau.courses.facts.FactRow;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
 import id.sinau.web.ListedRows;

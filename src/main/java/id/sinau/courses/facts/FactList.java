@@ -1,4 +1,4 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;

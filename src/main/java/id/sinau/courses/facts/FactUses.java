@@ -1,5 +1,7 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
+import id.sinau.courses.PublishedCourse;
+import id.sinau.courses.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

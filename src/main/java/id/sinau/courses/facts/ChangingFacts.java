@@ -1,5 +1,8 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
+import id.sinau.courses.DocumentRefused;
+import id.sinau.courses.Publication;
+import id.sinau.courses.RecordJson;
 import id.sinau.people.Reason;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Caller;

@@ -1,5 +1,6 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
+import id.sinau.courses.Member;
 import java.time.LocalDate;
 
 /**

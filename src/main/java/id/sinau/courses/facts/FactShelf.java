@@ -1,4 +1,4 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -110,28 +109,8 @@ public class FactShelf {
     }
   }
 
-  /** Takes the shipped facts; one that somebody of the district has changed stays as she set it. */
-  void shelve(Collection<Fact> shipped) {
-    for (var fact : shipped) {
-      values(
-              em.createNativeQuery(
-                      """
-              insert into fact (name, value, note, source, certainty, checked_on, valid_until, ask, changed_at, changed_by, shipped)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'system', true)
-              on duplicate key update value = if(shipped, values(value), value), note = if(shipped, values(note), note),
-                source = if(shipped, values(source), source), certainty = if(shipped, values(certainty), certainty),
-                checked_on = if(shipped, values(checked_on), checked_on),
-                valid_until = if(shipped, values(valid_until), valid_until), ask = if(shipped, values(ask), ask)""")
-                  .setParameter(1, fact.key()),
-              2,
-              fact)
-          .setParameter(9, Sql.column(clock.instant()))
-          .executeUpdate();
-    }
-  }
-
   /** Value to question, in the order the three statements name them. */
-  private static Query values(Query statement, int first, Fact fact) {
+  static Query values(Query statement, int first, Fact fact) {
     return statement
         .setParameter(first, fact.value())
         .setParameter(first + 1, fact.note())

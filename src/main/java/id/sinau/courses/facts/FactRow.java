@@ -1,4 +1,4 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package id.sinau.courses;
+package id.sinau.courses.facts;
 
+import id.sinau.courses.CourseDocument;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
