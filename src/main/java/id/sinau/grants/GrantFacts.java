@@ -1,5 +1,6 @@
 package id.sinau.grants;
 
+import id.sinau.shared.Dates;
 import id.sinau.shared.Facts;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,7 @@ import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.RoundDraft;
 import id.sinau.grants.programmes.RunningRounds;
 import id.sinau.people.KeepingNik;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Uuid7;
 import id.sinau.suite.Acting;
 import id.sinau.suite.Given;

@@ -1,5 +1,6 @@
 package id.sinau.courses.facts;
 
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
@@ -12,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 @RolesAllowed({Role.TRAINER, Role.OFFICER, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FactList {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final String SELECT =
       "select name, value, note, source, certainty, checked_on, valid_until, ask, changed_by, changed_at from fact ";
 
@@ -90,6 +89,6 @@ public class FactList {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return Dates.today(clock);
   }
 }

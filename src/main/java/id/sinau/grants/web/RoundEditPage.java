@@ -1,11 +1,11 @@
 package id.sinau.grants.web;
 
-import id.sinau.grants.Dates;
 import id.sinau.grants.ReadingRounds;
 import id.sinau.grants.programmes.RunningRounds;
 import id.sinau.grants.programmes.WrongRound;
 import id.sinau.people.Relation;
 import id.sinau.shared.CourseTitles;
+import id.sinau.shared.Dates;
 import id.sinau.shared.DomainException;
 import id.sinau.web.AreaOptions;
 import id.sinau.web.Form;

@@ -8,6 +8,7 @@ import id.sinau.people.Pin;
 import id.sinau.people.Registration;
 import id.sinau.people.Relation;
 import id.sinau.shared.AreaCode;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Phone;
 import id.sinau.web.Form;
 import id.sinau.web.Language;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -164,6 +164,6 @@ public class RegistrationAnswers {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
+    return Dates.today(clock);
   }
 }

@@ -2,6 +2,7 @@ package id.sinau.privacy.web;
 
 import id.sinau.privacy.TrailList;
 import id.sinau.privacy.VerifyingTrail;
+import id.sinau.shared.Dates;
 import id.sinau.web.ListedRows;
 import id.sinau.web.Words;
 import jakarta.faces.view.ViewScoped;
@@ -10,7 +11,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.primefaces.model.LazyDataModel;
 
@@ -19,7 +19,6 @@ import org.primefaces.model.LazyDataModel;
 @ViewScoped
 public class TrailPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   @Inject transient TrailList list;
   @Inject transient VerifyingTrail verifying;
@@ -41,7 +40,7 @@ public class TrailPage implements Serializable {
   }
 
   private static Instant begin(LocalDate day) {
-    return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+    return day == null ? null : day.atStartOfDay(Dates.ZONE).toInstant();
   }
 
   public void verify() {

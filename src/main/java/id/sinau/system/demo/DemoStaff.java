@@ -13,6 +13,7 @@ import id.sinau.people.staff.GrantingRoles;
 import id.sinau.people.staff.RoleAsked;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Bundle;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import id.sinau.shared.Uuid7;
 import id.sinau.system.ChangingSettings;
@@ -88,8 +89,7 @@ public class DemoStaff {
           gazetteer.district(),
           null,
           why);
-      var lastDay =
-          LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Jakarta")).plusDays(21);
+      var lastDay = Dates.today(clock).plusDays(21);
       staff(
           made,
           "inspektorat",

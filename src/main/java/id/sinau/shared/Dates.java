@@ -1,4 +1,4 @@
-package id.sinau.grants;
+package id.sinau.shared;
 
 import java.time.Clock;
 import java.time.Instant;
