@@ -4,6 +4,8 @@ import id.sinau.grants.programmes.LegalRoute;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.RoundDraft;
 import id.sinau.grants.programmes.RunningRounds;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Submission;
 import id.sinau.people.KeepingNik;
 import id.sinau.shared.Dates;
 import id.sinau.shared.Uuid7;

@@ -1,8 +1,8 @@
 package id.sinau.grants.web;
 
-import id.sinau.grants.Standing;
-import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.grants.submission.Standing;
+import id.sinau.grants.submission.Submission;
 import id.sinau.people.KeepingNik;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;

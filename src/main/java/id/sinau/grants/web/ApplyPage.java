@@ -1,11 +1,11 @@
 package id.sinau.grants.web;
 
 import id.sinau.grants.Applying;
-import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.PublicRounds;
-import id.sinau.grants.Standing;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Standing;
 import id.sinau.people.ReadingNik;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.Nik;

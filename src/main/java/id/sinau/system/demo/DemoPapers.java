@@ -1,9 +1,9 @@
 package id.sinau.system.demo;
 
-import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.DecreeDraft;
 import id.sinau.grants.programmes.LegalRoute;
 import id.sinau.grants.programmes.RoundDraft;
+import id.sinau.grants.submission.BusinessPlan;
 import id.sinau.people.SignedIn;
 import id.sinau.shared.Bundle;
 import id.sinau.shared.Dates;

@@ -1,4 +1,4 @@
-package id.sinau.grants;
+package id.sinau.grants.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

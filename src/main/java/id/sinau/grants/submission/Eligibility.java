@@ -1,4 +1,4 @@
-package id.sinau.grants;
+package id.sinau.grants.submission;
 
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;

@@ -1,4 +1,4 @@
-package id.sinau.grants;
+package id.sinau.grants.submission;
 
 import id.sinau.shared.Missing;
 import jakarta.json.Json;
@@ -32,8 +32,21 @@ public record Standing(
     return byKit.keySet().stream().anyMatch(this::mayApplyFor);
   }
 
+  /**
+   * @throws NotEligible when she may not apply for this kit
+   * @throws NikMissing when no NIK is kept for her
+   */
+  public void check(long kit, boolean hasNik) {
+    if (!mayApplyFor(kit)) {
+      throw new NotEligible();
+    }
+    if (!hasNik) {
+      throw new NikMissing();
+    }
+  }
+
   /** The facts as JSON, sorted by name, to be kept with the decision. */
-  String factsJson() {
+  public String factsJson() {
     var json = Json.createObjectBuilder();
     facts.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

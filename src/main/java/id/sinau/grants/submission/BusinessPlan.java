@@ -1,4 +1,4 @@
-package id.sinau.grants;
+package id.sinau.grants.submission;
 
 import java.io.Serializable;
 
@@ -41,7 +41,7 @@ public record BusinessPlan(
   /**
    * @throws WrongPlan when a part is missing or beyond its limit
    */
-  void check() {
+  public void check() {
     boolean right =
         isText(goods, 500)
             && isText(buyers, 500)

@@ -1,4 +1,4 @@
-package id.sinau.grants;
+package id.sinau.grants.submission;
 
 import id.sinau.shared.DomainException;
 
