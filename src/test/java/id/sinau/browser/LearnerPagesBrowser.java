@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page of the learner face (design.md §6). */
+@Order(4)
 class LearnerPagesBrowser extends InBrowser {
 
   private static final int TEXT_PAGE = 14 * 1024;
