@@ -12,8 +12,7 @@ import id.sinau.quizzes.Paper;
 import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Uuid7;
 import id.sinau.suite.Deployed;
-import id.sinau.system.ChangingSettings;
-import id.sinau.system.SettingKey;
+import id.sinau.suite.Office;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -34,15 +33,12 @@ class LearningChainIT extends Deployed {
   @Inject Shelf shelf;
   @Inject Standings standings;
   @Inject Clock clock;
-  @Inject ChangingSettings settings;
+  @Inject Office office;
 
   /** No certificate without a name to sign it. */
   @BeforeEach
   void theOfficeCanIssue() {
-    as.admin(
-        () ->
-            settings.change(
-                SettingKey.SIGNER_NAME, "Dra. Sulastri, M.Si.", "Pejabat untuk percobaan."));
+    office.canIssue();
   }
 
   @Test
