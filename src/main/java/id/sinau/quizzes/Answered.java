@@ -31,7 +31,7 @@ public class Answered implements EventKind {
     if (event.thread() == null) {
       throw new DoesNotFit("no-attempt");
     }
-    var attempt = attempts.find(event.thread());
+    var attempt = attempts.findForAnswer(event.thread());
     if (attempt.isEmpty()) {
       return Settlement.WAITS;
     }
