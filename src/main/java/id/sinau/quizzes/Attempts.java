@@ -2,6 +2,8 @@ package id.sinau.quizzes;
 
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuizKind;
+import id.sinau.shared.DoesNotFit;
+import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
 import id.sinau.shared.TransactionMemory;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps attempts and the marked answers of finished ones. */
@@ -85,6 +88,22 @@ class Attempts {
         sql.query(COLUMNS + "where id = ? for update")
             .setParameter(1, Uuid7.bytes(id))
             .getResultList());
+  }
+
+  /**
+   * The attempt that an event speaks of; empty while it has not arrived.
+   *
+   * @param at {@link #find} or {@link #lock}
+   */
+  static Optional<Attempt> of(LearningEvent event, Function<UUID, Optional<Attempt>> at) {
+    if (event.thread() == null) {
+      throw new DoesNotFit("no-attempt");
+    }
+    var attempt = at.apply(event.thread());
+    if (attempt.isPresent() && attempt.get().person() != event.person()) {
+      throw new DoesNotFit("other-person");
+    }
+    return attempt;
   }
 
   /** The newest attempt that is still open. */

@@ -14,7 +14,6 @@ import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
 import id.sinau.web.Form;
-import id.sinau.web.Language;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +35,7 @@ public class LessonPage {
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   @Inject Caller caller;
-  @Inject Language language;
+  @Inject LessonWords words;
   private PublishedCourse course;
   private LessonDocument lesson;
   private Standing standing;
@@ -91,24 +90,13 @@ public class LessonPage {
     return lesson;
   }
 
-  /** The lesson in her language, or in Indonesian where nobody has translated it yet. */
   public Fragments.Words getWords() {
-    var fragment = course.fragments().lessons().get(lesson.code());
-    return fragment.translations().getOrDefault(language.getTag(), fragment.titled(lesson.title()));
+    return words.of(course, lesson);
   }
 
   /** The language of the words where it is not the page's, else null. */
   public String getWordsLanguage() {
-    return language.getFurther() != null && !isTranslated() ? "id" : null;
-  }
-
-  private boolean isTranslated() {
-    return course
-        .fragments()
-        .lessons()
-        .get(lesson.code())
-        .translations()
-        .containsKey(language.getTag());
+    return words.language(course, lesson);
   }
 
   /** The lesson's place in the course, from 1. */
