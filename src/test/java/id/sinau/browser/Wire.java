@@ -32,7 +32,7 @@ final class Wire {
     chrome.on("Network.loadingFinished", this::count);
   }
 
-  /** Slow 3G and a processor four times slower than this machine's (design.md §6). */
+  /** Slow 3G and a slow processor (design.md §6). */
   Wire onACheapPhone() {
     var line = new JsonObject();
     line.addProperty("offline", false);
@@ -40,6 +40,11 @@ final class Wire {
     line.addProperty("downloadThroughput", BYTES_PER_SECOND);
     line.addProperty("uploadThroughput", BYTES_PER_SECOND);
     chrome.send("Network.emulateNetworkConditions", line);
+    return slowProcessor();
+  }
+
+  /** A processor four times slower than this machine's. */
+  Wire slowProcessor() {
     var processor = new JsonObject();
     processor.addProperty("rate", 4);
     chrome.send("Emulation.setCPUThrottlingRate", processor);
