@@ -71,8 +71,7 @@ final class Occasions {
     var approved = surveyed(office, outside, har);
     office.closeAndPropose();
     var head = office.at(new Desk(desks.get()).enter("kabid"));
-    head.list().decide(refused, "REFUSE", "NO_BUSINESS_YET");
-    head.list().decide(approved, "APPROVE", null);
+    head.list().choose(refused, "REFUSE", "NO_BUSINESS_YET").decide(approved, "APPROVE", null);
     office.decree("188/77/KEP/429.011/2026");
     walks("kus", kus, "/pengajuan/" + refused);
     walkers.add(
