@@ -1,5 +1,6 @@
 package id.sinau.messages;
 
+import id.sinau.shared.ActsCounted;
 import id.sinau.shared.ActsDismissed;
 import id.sinau.shared.ApplicationMoved;
 import id.sinau.shared.Bundle;
@@ -31,6 +32,10 @@ public class Telling {
     if (INDONESIAN.has("messages." + template)) {
       outbox.put(moved.person(), template, List.of(moved.code()));
     }
+  }
+
+  void counted(@Observes ActsCounted acts) {
+    outbox.put(acts.person(), "counted", List.of());
   }
 
   void dismissed(@Observes ActsDismissed acts) {

@@ -23,6 +23,10 @@ final class Scales {
       new PerformanceObserver(list => { for (const e of list.getEntries()) window.painted = e.startTime; })
         .observe({ type: 'largest-contentful-paint', buffered: true });""";
 
+  /** The worker would fetch what it stores while the next page is weighed. */
+  private static final String NO_WORKER =
+      "if (navigator.serviceWorker) navigator.serviceWorker.register = async () => void (window.wantsWorker = true);";
+
   private final Supplier<Page> phones;
   private int worker;
 
@@ -81,7 +85,7 @@ final class Scales {
       this.seen = seen;
       this.page = page;
       page.context().addCookies(seen.cookies());
-      page.addInitScript(PAINT);
+      page.addInitScript(PAINT + NO_WORKER);
       page.onLoad(there -> loaded.set(true));
       wire = new Wire(page).onACheapPhone();
     }
@@ -100,10 +104,8 @@ final class Scales {
       page.waitForCondition(() -> (boolean) page.evaluate("painted > 0"));
       assertThat(page.url()).isEqualTo(address());
       var painted = ((Number) page.evaluate("painted")).intValue();
-      var registered =
-          (Boolean)
-              page.evaluate("async () => !!(await navigator.serviceWorker.getRegistration())");
-      int script = wire.bytes("Script") + (registered ? serviceWorker(page) : 0);
+      var wantsWorker = (Boolean) page.evaluate("!!window.wantsWorker");
+      int script = wire.bytes("Script") + (wantsWorker ? serviceWorker(page) : 0);
       page.close();
       return new Cost(seen, wire.firstView(), script, wire.requests(), painted);
     }

@@ -8,6 +8,7 @@ import id.sinau.browser.Walker.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +67,30 @@ class WeightBrowser extends InBrowser {
                       "/pratinjau/uang-keluarga/01-catat-uang",
                       "/pratinjau/uang-keluarga/kuis/bab-1")));
 
+  private int times;
+
   @Test
   void everyPageIsLightAndSoonThere() throws IOException {
+    var from = System.nanoTime();
     var pages = pages();
+    var found = System.nanoTime();
     var costs = weighed(new ArrayList<>(pages.values()));
     var table = new ArrayList<String>();
     table.add("| page | as seen by | first view, KB | script, KB | requests | largest paint, ms |");
     table.add("|---|---|---|---|---|---|");
     costs.values().forEach(cost -> table.add(cost.row()));
+    table.add(
+        "\nFound in %d s, weighed in %d s, %d times."
+            .formatted(seconds(from, found), seconds(found, System.nanoTime()), times));
     Files.write(TABLE, table);
     var missed = new TreeSet<>(Routes.ALL);
     missed.removeAll(pages.keySet());
     assertThat(missed).as("pages that nobody looked at").isEqualTo(NO_PAGES);
     assertThat(costs.values()).as("within budget").allMatch(WeightBrowser::isWithin);
+  }
+
+  private static long seconds(long from, long to) {
+    return Duration.ofNanos(to - from).toSeconds();
   }
 
   private static boolean isWithin(Cost cost) {
@@ -94,6 +106,7 @@ class WeightBrowser extends InBrowser {
     var left = pages;
     for (int round = 0; round < TRIES && !left.isEmpty(); round++) {
       int together = Math.max(1, AT_ONCE >> round);
+      times += left.size();
       for (int from = 0; from < left.size(); from += together) {
         scales
             .weigh(left.subList(from, Math.min(left.size(), from + together)))

@@ -119,6 +119,12 @@ class TroubleIT extends Deployed {
                 "select concat(closed_how, ' ', closed_why) from quarantine where event_id = ?",
                 (Object) Uuid7.bytes(event)))
         .isEqualTo("REPLAYED " + WHY);
+    assertThat(
+            rows.number(
+                "select count(*) from outbox where template = 'counted' and person_id = ?",
+                learner.person()))
+        .as("she is told")
+        .isEqualTo(1);
   }
 
   @Test
