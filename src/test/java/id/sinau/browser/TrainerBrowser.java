@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * A trainer makes a course in the browser, learners take it, and she goes on from what she sees.
  */
+@Order(1)
 class TrainerBrowser extends InBrowser {
   private static final List<String> KERIPIK =
       List.of("Modal dulu", "Untung dulu", "Utang dulu", "Baju dulu");

@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every learner, public and field page on slow 3G and a slow processor: what it weighs, how many
  * requests it makes, when its largest part is painted. The table is {@code target/weights.md}.
  */
+@Isolated("other browsers would slow what is measured")
 class WeightBrowser extends InBrowser {
   private static final int FIRST_VIEW = 14 * 1024;
   private static final int SCRIPT = 20 * 1024;
