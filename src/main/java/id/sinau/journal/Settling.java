@@ -44,6 +44,9 @@ public class Settling {
       return false;
     }
     if (kind(event).settle(event) == EventKind.Settlement.WAITS) {
+      if (event.thread() != null && quarantine.isDismissed(event.thread())) {
+        throw new DoesNotFit("beginning-dismissed");
+      }
       journal.unsettled(event, "WAITS", null, clock.instant());
     }
     return true;
