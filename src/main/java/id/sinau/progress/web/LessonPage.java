@@ -19,7 +19,6 @@ import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.regex.Pattern;
 
 /**
  * One lesson. "Lanjut" says that she read it and leads to the next step. The first lesson of a
@@ -29,10 +28,6 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class LessonPage {
   private static final String FORM = "lesson";
-  private static final Pattern DRAWING = Pattern.compile("<img src=\"(/m/[0-9a-f]+\\.svg)\"");
-
-  /** As many letters as stand on a phone's first screen beside a drawing. */
-  private static final int FIRST_SCREEN = 450;
 
   @Inject Form form;
   @Inject MyProgress mine;
@@ -100,16 +95,10 @@ public class LessonPage {
   }
 
   /**
-   * The drawing that is in sight as soon as the page is: asked for early, it comes with the style
-   * sheet instead of after it. Null where there is none; a photo is too heavy for that.
+   * Asked for early, it comes with the style sheet instead of after it; null where there is none.
    */
   public String getDrawing() {
-    var body = getWords().body();
-    var drawing = DRAWING.matcher(body);
-    return drawing.find()
-            && body.substring(0, drawing.start()).replaceAll("<[^>]*>", "").length() < FIRST_SCREEN
-        ? drawing.group(1)
-        : null;
+    return FirstScreen.drawing(getWords().body()).orElse(null);
   }
 
   /** The language of the words where it is not the page's, else null. */
