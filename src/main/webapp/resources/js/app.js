@@ -8,6 +8,7 @@ const main = document.querySelector("main");
 const get = (id) => document.getElementById(id);
 const line = get("ticks");
 export const AT = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
+const OPINION = /^\/pendapat\/([^/]+)$/;
 let forms; // come with the first course, so that the page of profiles stays light
 let bundle; // of the course in hand, so that its pages turn without another look into the store
 
@@ -57,6 +58,8 @@ async function turn(here, { session, view }) {
   const about = { who: session.called };
   const [, code, quiz, part] = AT.exec(here) ?? [];
   if (code && (await load(code, view))) return turnCourse(code, quiz, part, view, about);
+  const course = OPINION.exec(here)?.[1];
+  if (course && view.courses[course]?.opinions && (await load(course, view))) return turnOpinion(about);
   if (here === "/saya") return page(say("web.menu.courses"), await mine(session, view), { ...about, back: "", bar: "Sinau" });
   if (here === "/") return page(say("web.phone.stored"), await catalogue(), about);
   const kept = view.pages[here];
@@ -94,7 +97,7 @@ async function turnCourse(code, quiz, part, view, about) {
   const home = { ...about, back: "/k/" + code };
   if (!part) {
     if (new URLSearchParams(location.search).has("hapus")) return page(bundle.title, await (await import("./keep.js")).mayGo(bundle), home);
-    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${await offer(bundle)}`, button(`/k/${code}?hapus`, say("web.phone.forgetGo"), "plain")), { ...about, bar: say("courses.catalogue.title") });
+    return page(bundle.title, forms.course(bundle, her, !!taken, html`<p class="ticks sent">${icon("checks")}${say("web.phone.stored")}</p>${her.said && (await tick(her.said, "progress.opinion.thanks", "web.phone.opinionKept"))}${await offer(bundle)}`, button(`/k/${code}?hapus`, say("web.phone.forgetGo"), "plain")), { ...about, bar: say("courses.catalogue.title") });
   }
   if (!quiz) {
     if (!bundle.lessons[part]) return location.replace("/k/" + code);
@@ -117,6 +120,10 @@ async function turnCourse(code, quiz, part, view, about) {
   if (s.state === "review") return page(title, forms.review(bundle, part), home);
   page(title, s.state === "feedback" ? forms.feedback(bundle, part, s, attempt) : forms.question(bundle, part, s), home);
 }
+
+const opinion = () => import("./opinion.js");
+const turnOpinion = async (about, ...said) =>
+  page(say("progress.opinion.title"), (await opinion()).form(bundle, ...said), { ...about, back: "/k/" + bundle.code, bar: bundle.title });
 
 const turnTest = async (name, her, asked, about, refused) =>
   (await exam()).turn({ bundle, name, her, asked, forms, refused, show: (title, inner) => page(title, inner, about), handIn: () => handIn(bundle.code, name) });
@@ -168,7 +175,7 @@ async function catalogue() {
 async function act(e) {
   const form = e.target;
   const to = new URL(form.action);
-  if (to.pathname !== "/orang" && !AT.test(to.pathname)) return;
+  if (to.pathname !== "/orang" && !AT.test(to.pathname) && !OPINION.test(to.pathname)) return;
   e.preventDefault();
   if (to.pathname === "/orang") {
     const pressed = form.querySelector(".btn");
@@ -177,12 +184,12 @@ async function act(e) {
     pressed.textContent = say("web.phone.opening");
     return (await whoIsHere()).unlock(form);
   }
-  const [, code, quiz, part] = AT.exec(to.pathname);
+  const [, code, quiz, part] = AT.exec(to.pathname) ?? [];
   if (!bundle) return location.assign(to.pathname);
   const button = e.submitter;
   button.disabled = true;
   try {
-    await (quiz ? actQuiz(code, part, form, button.value) : actCourse(code, part, button.value));
+    await (!code ? actOpinion(form) : quiz ? actQuiz(code, part, form, button.value) : actCourse(code, part, button.value));
   } catch (e) {
     button.disabled = false;
     await failed(e);
@@ -202,6 +209,14 @@ async function actCourse(code, part, what) {
   else if (!her?.read[part]) await record("LESSON_READ", { version, lesson: part }, null, (v, id) => (hers(v, code).read[part] = id));
   const s = forms.standing(bundle, hers((await opened()).view, code));
   go((part ? s.after(part) : s.next()) ?? "/k/" + code);
+}
+
+async function actOpinion(form) {
+  const { said, refused, answers } = (await opinion()).read(bundle, form);
+  if (refused.length) return turnOpinion({ who: get("who").textContent }, said, refused);
+  const { code, versionId: version } = bundle;
+  await record("OPINION_GIVEN", { version, answers }, (await opened()).view.courses[code].opinions, (v, id) => (hers(v, code).said = id));
+  go("/k/" + code);
 }
 
 async function actQuiz(code, name, form, what) {

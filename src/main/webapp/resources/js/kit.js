@@ -33,8 +33,9 @@ export const progress = (value, max, words) =>
   html`<label class="progress"><span>${words}</span><progress value="${value}" max="${max}">${words}</progress></label>`;
 export const notice = (state, title, inner) =>
   html`<div class="notice ${state}" role="note">${icon(state || "info")}<div>${title && html`<b>${title}</b>`}${inner}</div></div>`;
-export const errors = (id, words) =>
-  words && html`<div class="errors" role="alert" tabindex="-1" id="errors"><h2>${say("web.errors")}</h2><ul><li><a href="#${id}">${words}</a></li></ul></div>`;
+export const errorList = (list) =>
+  list.length > 0 && html`<div class="errors" role="alert" tabindex="-1" id="errors"><h2>${say("web.errors")}</h2><ul>${list.map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}</ul></div>`;
+export const errors = (id, words) => words && errorList([[id, words]]);
 export const row = (to, sign, words, under = "") =>
   html`<li><a href="${to}">${icon(sign)}<span class="grow">${words}${under && html`<small>${under}</small>`}</span>${icon("next")}</a></li>`;
 

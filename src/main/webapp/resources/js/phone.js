@@ -64,7 +64,7 @@ async function more() {
     if (head && !main.querySelector(".listen")) (head.closest("legend, label, .verdict") ?? head).after(b);
   }
   const scan = document.getElementById("scan");
-  if (scan && can) (await import("./scan.js")).ready(scan);
+  if (scan) (await import("./scan.js")).ready(scan, can);
   await unsent();
 }
 

@@ -45,15 +45,12 @@ export async function pass(envelopes) {
   }
 }
 
-export function ready(place) {
+export function ready(place, can) {
   const button = place.querySelector("button");
   const line = place.querySelector("[role=status]");
   const say = (key, ...values) => (line.textContent = values.reduce((s, v, i) => s.replaceAll(`{${i}}`, v), place.dataset[key]));
-  place.hidden = false;
-  if (!("BarcodeDetector" in window)) {
-    button.hidden = true;
-    return say("no");
-  }
+  if (!can || !("BarcodeDetector" in window)) return say("no");
+  button.hidden = false;
   button.onclick = async () => {
     button.disabled = true;
     let stream;

@@ -5,9 +5,9 @@ import { send } from "./send.js";
 const SHELL = "/hp";
 const HELP = "/pertolongan";
 const KEPT = "sinau " + base;
-const SCRIPTS = "app calc codes exam forms keep kit paper people phone send speak store unsent vault".split(" ");
+const SCRIPTS = "app calc codes exam forms keep kit opinion paper people phone send speak store unsent vault".split(" ");
 const PATIENCE = 3_000;
-const HERS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan|k)(\/|$)/;
+const HERS = /^\/(saya|sertifikat|data-saya|bantuan|pengajuan|pendapat|k)(\/|$)/;
 const STATUS = /^\/($|(saya|sertifikat|data-saya|bantuan|pengajuan)(\/|$))/;
 const COURSE = /^\/k\/([^/]+)(?:\/(kuis\/)?([^/]+))?$/;
 let entering = Promise.resolve();
@@ -60,10 +60,11 @@ async function page(e, url) {
   const [, code, quiz, part] = COURSE.exec(path) ?? [];
   const course = code && (await read("courses", code));
   const test = course && quiz && part === course.posttest;
+  const [, about] = /^\/pendapat\/([^/]+)$/.exec(path) ?? [];
   const wish = url.searchParams.has("daring");
   // A final test that is being sat on this phone stays on it, also when the signal comes back in between.
   const sat = test && (await read("meta", "exam")) === path;
-  if (s?.profile && course && (!test || sat) && !wish) return shell();
+  if (s?.profile && !wish && ((course && (!test || sat)) || (about && (await read("courses", about))))) return shell();
   return network(e, s, code, s?.profile && STATUS.test(path) && !wish).catch(shell);
 }
 

@@ -209,7 +209,8 @@ export async function seal(profile, event) {
 function merged(view, standing) {
   for (const c of standing.courses) {
     const mine = (view.courses[c.code] ??= fresh(c.versionId, c.hash));
-    Object.assign(mine, { versionId: c.versionId, hash: c.hash, completedAt: c.completedAt ?? mine.completedAt });
+    Object.assign(mine, { versionId: c.versionId, hash: c.hash, completedAt: c.completedAt ?? mine.completedAt, opinions: c.opinions });
+    if (c.said) mine.said ??= 1;
     for (const l of c.read) mine.read[l] ??= 1;
     for (const q of c.finished) mine.finished[q] ??= 1;
     for (const [q, best] of Object.entries(c.quizzes)) mine.best[q] = Math.max(best, mine.best[q] ?? 0);

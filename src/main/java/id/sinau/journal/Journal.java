@@ -92,6 +92,11 @@ public class Journal {
             .getResultList());
   }
 
+  /** Her events that wait for the one that begins their thread. */
+  List<LearningEvent> waitingFor(UUID beginning, long person) {
+    return waitingIn(beginning).stream().filter(e -> e.person() == person).toList();
+  }
+
   /**
    * What failed, and what waits but may have missed the event it waits for: two requests that ran
    * at once do not see each other.

@@ -20,6 +20,9 @@ class Quarantine {
   /** Nobody fills the disk with envelopes that cannot be opened. */
   private static final long MOST_SEALED = 200;
 
+  /** How an event was closed that will never count. */
+  static final String DISMISSED = "DISMISSED";
+
   private static final String SEALED = "SEALED";
 
   @Inject Statements sql;
@@ -58,6 +61,15 @@ class Quarantine {
         .setParameter(4, reason)
         .setParameter(5, Sql.column(now))
         .executeUpdate();
+  }
+
+  /** Whether somebody has decided that this event will never count. */
+  boolean isDismissed(UUID id) {
+    return !sql.query("select id from quarantine where event_id = ? and closed_how = ?")
+        .setParameter(1, Uuid7.bytes(id))
+        .setParameter(2, DISMISSED)
+        .getResultList()
+        .isEmpty();
   }
 
   /** The envelope that was set apart, or empty when an event was. */

@@ -1,11 +1,13 @@
 package id.sinau.journal;
 
 import id.sinau.people.Reason;
+import id.sinau.shared.ActsCounted;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -31,6 +33,7 @@ public class ReplayingEvent {
   @Inject Vouching vouching;
   @Inject AuditTrail trail;
   @Inject Clock clock;
+  @Inject Event<ActsCounted> counted;
 
   /**
    * @param why 10 to 500 characters
@@ -49,6 +52,7 @@ public class ReplayingEvent {
         vouching.end();
       }
       troubles.close(event, "REPLAYED", reason);
+      counted.fire(new ActsCounted(trouble.person()));
     } else {
       settleAgain(event);
     }

@@ -18,6 +18,7 @@ public class TroubleList {
   public static final int MOST = 200;
 
   @Inject Troubles troubles;
+  @Inject Journal journal;
 
   public List<Trouble> open() {
     return troubles.open(MOST);
@@ -28,5 +29,23 @@ public class TroubleList {
    */
   public Trouble one(UUID event) {
     return troubles.get(event);
+  }
+
+  /**
+   * How many events wait for this one and would be dismissed with it.
+   *
+   * @throws id.sinau.shared.NotFound when it is no trouble any more, or not of the caller's people
+   */
+  public int waitingFor(UUID event) {
+    return journal.waitingFor(event, troubles.get(event).person()).size();
+  }
+
+  /**
+   * Whether it may be dismissed: not while it waits for what may still come.
+   *
+   * @throws id.sinau.shared.NotFound when it is no trouble any more, or not of the caller's people
+   */
+  public boolean isDismissable(UUID event) {
+    return troubles.get(event).state() != Trouble.State.WAITS || troubles.waitsInVain(event);
   }
 }

@@ -90,6 +90,25 @@ class Troubles {
     return all;
   }
 
+  /**
+   * Whether what this event waits for was dismissed: it was set apart, or it is here, waits for
+   * nothing itself, and still has begun nothing.
+   */
+  boolean waitsInVain(UUID event) {
+    return !em.createNativeQuery(
+            """
+            select u.event_id from unsettled_event u
+            left join quarantine q on q.event_id = u.thread
+            left join learning_event b on b.id = u.thread
+            left join unsettled_event w on w.event_id = u.thread
+            where u.event_id = ? and u.reason = 'WAITS'
+              and (q.closed_how = 'DISMISSED' or (b.id is not null and w.event_id is null))\
+            """)
+        .setParameter(1, Uuid7.bytes(event))
+        .getResultList()
+        .isEmpty();
+  }
+
   void close(UUID event, String how, String why) {
     em.createNativeQuery(
             """

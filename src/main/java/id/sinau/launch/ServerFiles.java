@@ -102,7 +102,7 @@ final class ServerFiles {
   List<String> command() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ServerMemory.options(settings.heap()));
+    command.addAll(ServerMemory.options(settings.heap(), settings.demo()));
     command.addAll(
         List.of(
             "-XX:ErrorFile=" + logs.resolve("crash.log"),

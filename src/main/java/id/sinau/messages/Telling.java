@@ -1,5 +1,7 @@
 package id.sinau.messages;
 
+import id.sinau.shared.ActsCounted;
+import id.sinau.shared.ActsDismissed;
 import id.sinau.shared.ApplicationMoved;
 import id.sinau.shared.Bundle;
 import id.sinau.shared.CertificateIssued;
@@ -11,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells a person what happened to her: her certificate, her application, a PIN made anew in her
- * name.
+ * Tells a person what happened to her: her certificate, her application, answers that do not count,
+ * a PIN made anew in her name.
  */
 @ApplicationScoped
 public class Telling {
@@ -30,6 +32,14 @@ public class Telling {
     if (INDONESIAN.has("messages." + template)) {
       outbox.put(moved.person(), template, List.of(moved.code()));
     }
+  }
+
+  void counted(@Observes ActsCounted acts) {
+    outbox.put(acts.person(), "counted", List.of());
+  }
+
+  void dismissed(@Observes ActsDismissed acts) {
+    outbox.put(acts.person(), "dismissed", List.of(String.valueOf(acts.acts()), acts.why()));
   }
 
   void pin(@Observes PinReset reset) {

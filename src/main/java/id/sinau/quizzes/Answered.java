@@ -28,7 +28,7 @@ public class Answered implements EventKind {
 
   @Override
   public Settlement settle(LearningEvent event) {
-    var attempt = Attempts.of(event, attempts::find);
+    var attempt = Attempts.of(event, attempts::findForAnswer);
     if (attempt.isEmpty()) {
       return Settlement.WAITS;
     }

@@ -6,6 +6,7 @@ import id.sinau.shared.DoesNotFit;
 import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
+import id.sinau.shared.TransactionMemory;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ class Attempts {
           + " 'OFFICE')) from attempt ";
 
   @Inject Statements sql;
+  @Inject TransactionMemory memory;
 
   void begin(
       UUID id,
@@ -66,6 +68,20 @@ class Attempts {
         sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(id)).getResultList());
   }
 
+  /** The same, read once for all answers of a batch while the attempt is open. */
+  Optional<Attempt> findForAnswer(UUID id) {
+    Optional<Attempt> known = memory.recall(new Open(id));
+    if (known.isPresent()) {
+      return known;
+    }
+    var found = find(id);
+    found.filter(a -> !a.isFinished()).ifPresent(a -> memory.remember(new Open(id), a));
+    return found;
+  }
+
+  /** An attempt that was open when this transaction read it. */
+  private record Open(UUID id) {}
+
   /** The same, locked, so that two phones finishing one attempt mark it one after the other. */
   Optional<Attempt> lock(UUID id) {
     return first(
@@ -104,6 +120,7 @@ class Attempts {
   }
 
   void finish(Attempt attempt, Score score, Instant at) {
+    memory.remember(new Open(attempt.id()), null);
     sql.query(
             """
             update attempt set finished_at = coalesce(finished_at, ?), right_count = ?, total = ?, percent = ?, passed = ?

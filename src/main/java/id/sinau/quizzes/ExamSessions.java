@@ -109,7 +109,7 @@ class ExamSessions {
     return sql
         .query(
             """
-            select p.full_name, e.device_time, e.device_time between s.opened_at and s.closes_at, a.percent, coalesce(a.passed, false)
+            select p.full_name, e.device_time, e.device_time between s.opened_at and s.closes_at, e.received_at, a.percent, coalesce(a.passed, false)
             from attempt a join exam_session s on s.id = a.session_id join learning_event e on e.id = a.id
               join person p on p.id = a.person_id
             where a.session_id = ? order by e.device_time, a.id limit ?\
@@ -125,8 +125,9 @@ class ExamSessions {
                     Sql.text(c[0]),
                     Sql.instant(c[1]),
                     Sql.flag(c[2]),
-                    c[3] == null ? null : (int) Sql.number(c[3]),
-                    Sql.flag(c[4])))
+                    Sql.instant(c[3]),
+                    c[4] == null ? null : (int) Sql.number(c[4]),
+                    Sql.flag(c[5])))
         .toList();
   }
 

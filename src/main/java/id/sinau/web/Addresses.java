@@ -44,7 +44,7 @@ public class Addresses extends HttpFilter {
     route("/sandi/{token}", "/learn/people/new-secret.xhtml");
     route("/bahasa/{language}", "/learn/people/language.xhtml");
     route("/hp", "/learn/home/phone.xhtml");
-    route("/orang", "/learn/home/phone.xhtml");
+    route("/orang", "/learn/home/people.xhtml");
     route("/saya", "/learn/home/mine.xhtml");
     route("/data-saya", "/learn/home/my-data.xhtml");
     route("/data-saya/tentang/{question}", "/learn/people/more-about-me.xhtml");

@@ -19,9 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named
 @ApplicationScoped
 public class Look {
-  private static final List<String> SHELL_SCRIPTS =
-      List.of("app", "kit", "people", "send", "store", "vault");
-
   public static final String SIGN_OUT = "sign-out";
   private static final List<String> STAFF =
       List.of(Role.CADRE, Role.TRAINER, Role.OFFICER, Role.DECIDER, Role.AUDITOR, Role.ADMIN);
@@ -53,11 +50,6 @@ public class Look {
 
   public String getScript() {
     return assets.address("js/phone.js");
-  }
-
-  /** What the phone's own pages need at once; named early, all of it comes in one round trip. */
-  public List<String> getShellScripts() {
-    return SHELL_SCRIPTS.stream().map(name -> assets.address("js/" + name + ".js")).toList();
   }
 
   /** The account name of the learner who is signed in, for the script; null for anybody else. */

@@ -213,7 +213,7 @@ class CollectBrowser extends StoringPhone {
     phone.locator("main button[type=submit]").click();
     phone.waitForURL("**/lapangan**");
     phone.navigate("/lapangan/kiriman");
-    phone.locator("#scan:not([hidden])").waitFor();
+    phone.locator("#scan button:not([hidden]), #scan [role=status]:not(:empty)").waitFor();
     return phone;
   }
 

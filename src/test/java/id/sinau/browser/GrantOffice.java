@@ -78,11 +78,16 @@ final class GrantOffice {
 
   /** Decides one line of the list that is open. */
   GrantOffice decide(String application, String verdict, String reason) {
+    return choose(application, verdict, reason).press("decide");
+  }
+
+  /** Fills one line in; it is decided together with the others. */
+  GrantOffice choose(String application, String verdict, String reason) {
     desk.page.locator("[name='verdict-" + application + "']").selectOption(verdict);
     if (reason != null) {
       desk.page.locator("[name='reason-" + application + "']").selectOption(reason);
     }
-    return press("decide");
+    return this;
   }
 
   GrantOffice decree(String number) {

@@ -1,8 +1,10 @@
 package id.sinau.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ class ReachBrowser extends StoringPhone {
           COURSE,
           COURSE + "/01-catat-uang",
           COURSE + "/kuis/cek-awal");
+
+  private static final String NEXT = "main button[name=go][value=next]";
 
   /** Everything to press that is smaller than a fingertip; a link inside a sentence may be. */
   private static final String TOO_SMALL =
@@ -107,6 +111,59 @@ class ReachBrowser extends StoringPhone {
     page.keyboard().type(PIN);
     page.keyboard().press("Enter");
     assertThat(page.locator("main")).containsText("Keadaan per");
+    page.navigate(COURSE + "/kuis/bab-1");
+    press(page, "main button[value=begin]");
+    reach(page, "main input[name=answer]");
+    page.keyboard().press("Space");
+    press(page, "main button[value=answer]");
+    assertThat(page.locator("main .notice").first()).isVisible();
+    press(page, "main a.btn");
+    assertThat(page.locator("main input[name=answer]").first()).isVisible();
+  }
+
+  @Test
+  void registeringAndSigningInNeedOnlyTheKeyboard() {
+    var page = phone();
+    page.navigate("/");
+    press(page, "a[href='/daftar']");
+    reach(page, "input[name=honorific]");
+    page.keyboard().press("Space");
+    type(page, "#called", "Sri");
+    type(page, "#fullName", "Sri Aminah");
+    type(page, "#birthYear", "1985");
+    type(page, "#subdistrict", "Tegaldlimo");
+    type(page, "#village", "Tegaldlimo");
+    reach(page, "main input[type=radio], main input[type=checkbox]");
+    page.keyboard().press("Space");
+    press(page, NEXT);
+    for (int later = 0; later < 2; later++) {
+      var before = page.locator("main").innerText();
+      press(page, NEXT);
+      page.waitForCondition(() -> !before.equals(page.locator("main").innerText()));
+    }
+    reach(page, "#pin");
+    page.keyboard().type(PIN);
+    type(page, "#pinAgain", PIN);
+    page.locator(".code").waitFor();
+    var name = page.locator(".code").innerText().strip();
+
+    var elsewhere = phone();
+    elsewhere.navigate("/");
+    press(elsewhere, "a[href^='/masuk']");
+    reach(elsewhere, "#name");
+    elsewhere.keyboard().type(name);
+    reach(elsewhere, "#secret");
+    elsewhere.keyboard().type(PIN);
+    elsewhere.keyboard().press("Enter");
+    assertThat(elsewhere).hasURL(Started.site() + "/saya");
+  }
+
+  /** Fills a field in, or finds an entry of a list by its first letters, and goes on. */
+  private static void type(Page page, String field, String words) {
+    reach(page, field);
+    page.keyboard().type(words);
+    press(page, NEXT);
+    page.locator(field).waitFor(new Locator.WaitForOptions().setState(HIDDEN));
   }
 
   private static List<String> faults(Page page, String search) {

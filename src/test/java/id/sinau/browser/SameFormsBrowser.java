@@ -21,7 +21,8 @@ class SameFormsBrowser extends InBrowser {
   /** A page of the quiz as the server showed it, and what had been answered by then. */
   private record Seen(String kind, String question, String html, Map<String, Object> answers) {}
 
-  private static final String PLAIN =
+  /** Elements, attributes and words, without what differs from one showing to the next. */
+  static final String PLAIN =
       """
       const plain = root => {
         const out = [];
@@ -41,7 +42,7 @@ class SameFormsBrowser extends InBrowser {
       };
       """;
 
-  private static final String SERVERS =
+  static final String SERVERS =
       "html => {"
           + PLAIN
           + "return plain(new DOMParser().parseFromString(html, 'text/html').querySelector('main')); }";

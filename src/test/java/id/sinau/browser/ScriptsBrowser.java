@@ -283,6 +283,7 @@ class ScriptsBrowser extends InBrowser {
             "codes.js",
             "exam.js",
             "keep.js",
+            "opinion.js",
             "people.js",
             "scan.js",
             "speak.js",

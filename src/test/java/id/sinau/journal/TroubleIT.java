@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinau.people.ReasonMissing;
+import id.sinau.shared.JsonParts;
+import id.sinau.shared.LearningEvent;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Uuid7;
 import id.sinau.suite.Deployed;
@@ -21,6 +23,7 @@ class TroubleIT extends Deployed {
   @Inject TroubleList list;
   @Inject ReplayingEvent replaying;
   @Inject DismissingEvent dismissing;
+  @Inject Receiving receiving;
   @Inject Clock clock;
   private Given.Someone learner;
   private UUID event;
@@ -61,6 +64,31 @@ class TroubleIT extends Deployed {
         Uuid7.bytes(event));
   }
 
+  /** Another event of hers waits for the one that was set apart. */
+  private UUID waitsForIt(int daysAgo) {
+    var beginning = event;
+    event = Uuid7.at(clock.instant());
+    unsettled("WAITS", daysAgo);
+    rows.run(
+        "update unsettled_event set thread = ? where event_id = ?",
+        Uuid7.bytes(beginning),
+        Uuid7.bytes(event));
+    rows.run(
+        "update learning_event set thread = ? where id = ?",
+        Uuid7.bytes(beginning),
+        Uuid7.bytes(event));
+    var waiting = event;
+    event = beginning;
+    return waiting;
+  }
+
+  private long dismissals(UUID of) {
+    return rows.number(
+        "select count(*) from audit_entry where act = 'journal.eventDismissed' and subject = ? and why = ?",
+        "event:" + of,
+        WHY);
+  }
+
   private boolean isSeenIn(String area) {
     return as.officer(area, () -> list.open().stream().anyMatch(t -> t.event().equals(event)));
   }
@@ -91,6 +119,12 @@ class TroubleIT extends Deployed {
                 "select concat(closed_how, ' ', closed_why) from quarantine where event_id = ?",
                 (Object) Uuid7.bytes(event)))
         .isEqualTo("REPLAYED " + WHY);
+    assertThat(
+            rows.number(
+                "select count(*) from outbox where template = 'counted' and person_id = ?",
+                learner.person()))
+        .as("she is told")
+        .isEqualTo(1);
   }
 
   @Test
@@ -137,6 +171,63 @@ class TroubleIT extends Deployed {
         () ->
             assertThatThrownBy(() -> dismissing.dismiss(event, WHY))
                 .isInstanceOf(StillWaiting.class));
+  }
+
+  @Test
+  void dismissingABeginningEndsWhatWaitsForItAndTellsTheLearner() {
+    apart(999_999);
+    var waiting = waitsForIt(4);
+    as.officer(
+        HERE,
+        () -> {
+          assertThat(list.waitingFor(event)).isEqualTo(1);
+          dismissing.dismiss(event, WHY);
+          assertThat(list.open()).extracting(Trouble::event).doesNotContain(event, waiting);
+        });
+    assertThat(dismissals(event)).isEqualTo(1);
+    assertThat(dismissals(waiting)).isEqualTo(1);
+    assertThat(
+            rows.text(
+                "select arguments from outbox where template = 'dismissed' and person_id = ?",
+                (Object) learner.person()))
+        .isEqualTo("[\"2\",\"" + WHY + "\"]");
+  }
+
+  @Test
+  void whatComesAfterItsBeginningWasDismissedDoesNotWaitForEver() {
+    apart(999_999);
+    as.officer(HERE, () -> dismissing.dismiss(event, WHY));
+    var late =
+        new LearningEvent(
+            Uuid7.at(clock.instant()),
+            learner.person(),
+            Uuid7.at(clock.instant()),
+            2,
+            "ATTEMPT_FINISHED",
+            event,
+            JsonParts.MAKE.createObjectBuilder().add("answers", 0).build(),
+            clock.instant(),
+            clock.instant());
+    assertThat(receiving.receive(late)).isEqualTo(Receiving.Receipt.QUARANTINED);
+    assertThat(
+            rows.text(
+                "select reason from quarantine where event_id = ?",
+                (Object) Uuid7.bytes(late.id())))
+        .isEqualTo("beginning-dismissed");
+  }
+
+  @Test
+  void whatHasLongWaitedInVainMayBeDismissed() {
+    apart(999_999);
+    as.officer(HERE, () -> dismissing.dismiss(event, WHY));
+    var waiting = waitsForIt(4);
+    as.officer(
+        HERE,
+        () -> {
+          assertThat(list.isDismissable(waiting)).isTrue();
+          dismissing.dismiss(waiting, WHY);
+          assertThat(list.open()).extracting(Trouble::event).doesNotContain(waiting);
+        });
   }
 
   @Test

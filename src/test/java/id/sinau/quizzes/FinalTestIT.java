@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuizKind;
 import id.sinau.courses.Shelf;
+import id.sinau.courses.drafts.PublishingCourses;
+import id.sinau.courses.drafts.ReadingDrafts;
+import id.sinau.courses.drafts.WritingCourses;
+import id.sinau.courses.drafts.WritingQuizzes;
 import id.sinau.journal.APhone;
 import id.sinau.journal.Receiving;
 import id.sinau.journal.RegisteringDevice;
@@ -20,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 /** A final test sat on a phone without signal, and on whose word it counts. */
 class FinalTestIT extends Deployed {
   private static final String COURSE = "uang-keluarga";
+  private static final String TIMED = "merawat-alat";
   private static final String WHY = "Saya melihatnya mengerjakan di balai desa.";
 
   @Inject Receiving receiving;
@@ -39,6 +45,10 @@ class FinalTestIT extends Deployed {
   @Inject OpeningSession opening;
   @Inject RevokingSession revoking;
   @Inject SessionList list;
+  @Inject WritingCourses writing;
+  @Inject WritingQuizzes quizzes;
+  @Inject ReadingDrafts reading;
+  @Inject PublishingCourses publishing;
   @Inject Shelf shelf;
   @Inject Clock clock;
   private long sequence = 1;
@@ -67,12 +77,16 @@ class FinalTestIT extends Deployed {
     var seen = as.officer("35.10", () -> list.sitters(session.id()));
     assertThat(seen).extracting(Sitter::fullName).containsExactly("Tini Aminah");
     assertThat(seen.get(0).inTime()).isTrue();
+    assertThat(seen.get(0).apart()).isLessThan(Duration.ofMinutes(1));
     assertThat(seen.get(0).passed()).isTrue();
     rows.run(
         "update learning_event set device_time = '2019-01-01' where kind = 'ATTEMPT_BEGUN' and"
             + " person_id = ?",
         tini.person());
-    assertThat(as.officer("35.10", () -> list.sitters(session.id())).get(0).inTime()).isFalse();
+    var clockOff = as.officer("35.10", () -> list.sitters(session.id())).get(0);
+    assertThat(clockOff.inTime()).isFalse();
+    assertThat(clockOff.apart()).isGreaterThan(Duration.ofDays(2500));
+    assertThat(clockOff.receivedAt()).isEqualTo(seen.get(0).receivedAt());
     assertThatThrownBy(() -> as.officer("35.10.01", () -> list.sitters(session.id())))
         .isInstanceOf(NotFound.class);
   }
@@ -138,6 +152,51 @@ class FinalTestIT extends Deployed {
   }
 
   @Test
+  void pastItsTimeByThePhonesOwnClockItIsSetApartAndScoresOnlyOnAnOfficersWord() {
+    limitedToHalfAnHour();
+    var grace = (int) TimeLimit.GRACE.toSeconds();
+    var inTime = learned("Tini", TIMED);
+    var session = as.trainer(() -> opening.open(ticket(), TIMED, "Balai desa", 2));
+    timed(inTime, session, 1800 + grace).forEach(receiving::receive);
+    assertThat(earned(inTime)).as(story(inTime)).isEqualTo(1);
+
+    var late = learned("Wati", TIMED);
+    timed(late, session, 1800 + grace + 1).forEach(receiving::receive);
+    assertThat(apart(late)).containsExactly("late");
+    assertThat(earned(late)).isZero();
+    assertThat(
+            rows.number(
+                "select count(*) from attempt where person_id = ? and session_id is not null and"
+                    + " percent is null and finished_at is null",
+                late.person()))
+        .as("no score, not even nought")
+        .isEqualTo(1);
+    var end = rows.text("select hex(event_id) from quarantine where person_id = ?", late.person());
+    as.officer("35.10", () -> replaying.replay(Uuid7.fromBytes(HexFormat.of().parseHex(end)), WHY));
+    assertThat(earned(late)).as(story(late)).isEqualTo(1);
+  }
+
+  private void limitedToHalfAnHour() {
+    as.trainer(
+        () -> {
+          writing.open(TIMED);
+          var seen = reading.draft(TIMED).orElseThrow();
+          quizzes.sit(TIMED, seen.version(), seen.document().posttest(), true, 30);
+          publishing.publish(
+              TIMED, reading.draft(TIMED).orElseThrow().version(), "Tes akhir 30 menit.");
+        });
+  }
+
+  private List<LearningEvent> timed(Given.Someone who, Session session, int spent) {
+    var all = new ArrayList<>(test(who, phone(who), course(TIMED), session.code()));
+    var end = all.remove(all.size() - 1);
+    var body =
+        Json.createObjectBuilder().add("answers", end.body().getInt("answers")).add("spent", spent);
+    all.add(event(who, end.device(), AttemptFinished.NAME, end.thread(), body));
+    return all;
+  }
+
+  @Test
   void theServersOwnPageNeedsNoCode() {
     var tini = learned("Tini");
     var standIn = new UUID(0x7000L, 0x8000_0000_0000_0000L | tini.person());
@@ -188,8 +247,12 @@ class FinalTestIT extends Deployed {
 
   /** Somebody who has read every lesson and finished every chapter quiz. */
   private Given.Someone learned(String called) {
+    return learned(called, COURSE);
+  }
+
+  private Given.Someone learned(String called, String code) {
     var who = given.learner(called);
-    var course = course(COURSE);
+    var course = course(code);
     var standIn = new UUID(0x7000L, 0x8000_0000_0000_0000L | who.person());
     for (var chapter : course.document().chapters()) {
       for (var lesson : chapter.lessons()) {

@@ -67,6 +67,15 @@ public class EventPage {
     return words.has("journal.cause." + reason) ? words.get("journal.cause." + reason) : reason;
   }
 
+  /** How many acts wait for this one. */
+  public int getWaiting() {
+    return list.waitingFor(trouble.event());
+  }
+
+  public boolean isDismissable() {
+    return list.isDismissable(trouble.event());
+  }
+
   public String getTicket() {
     return tickets.issue(FORM, trouble.event().toString());
   }

@@ -94,6 +94,13 @@ public class LessonPage {
     return words.of(course, lesson);
   }
 
+  /**
+   * Asked for early, it comes with the style sheet instead of after it; null where there is none.
+   */
+  public String getDrawing() {
+    return FirstScreen.drawing(getWords().body()).orElse(null);
+  }
+
   /** The language of the words where it is not the page's, else null. */
   public String getWordsLanguage() {
     return words.language(course, lesson);

@@ -4,6 +4,7 @@ import id.sinau.journal.DeviceState;
 import id.sinau.journal.RegisteringDevice;
 import id.sinau.people.MyProfile;
 import id.sinau.progress.MyProgress;
+import id.sinau.progress.OpinionGiven;
 import id.sinau.progress.Standing;
 import id.sinau.shared.Caller;
 import id.sinau.shared.JsonParts;
@@ -92,7 +93,8 @@ public class ProfileApi {
       responseCode = "200",
       description =
           "{\"at\", \"courses\": [{\"code\", \"versionId\", \"hash\", \"read\", \"quizzes\","
-              + " \"finished\", \"completedAt\", \"next\"}]}")
+              + " \"finished\", \"completedAt\", \"next\", \"opinions\": the thread of what is said"
+              + " about the course, \"said\": whether she has}]}")
   @APIResponse(responseCode = "401", description = "Nobody is signed in as a learner")
   public Response standing(@QueryParam("device") String device) {
     boolean ended = Uuid7.parse(device).map(devices::isEnded).orElse(false);
@@ -115,7 +117,7 @@ public class ProfileApi {
     return all;
   }
 
-  private static JsonObject course(Standing s) {
+  private JsonObject course(Standing s) {
     var quizzes = JsonParts.MAKE.createObjectBuilder();
     s.quizzes().forEach(quizzes::add);
     return JsonParts.MAKE
@@ -128,6 +130,8 @@ public class ProfileApi {
         .add("finished", JsonParts.MAKE.createArrayBuilder(s.finished()))
         .add("completedAt", text(s.completedAt()))
         .add("next", text(s.next().orElse(null)))
+        .add("opinions", OpinionGiven.thread(s.course().courseId()).toString())
+        .add("said", s.isComplete() && progress.hasSaid(s.course().courseId()))
         .build();
   }
 

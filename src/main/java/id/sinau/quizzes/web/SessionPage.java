@@ -8,12 +8,15 @@ import id.sinau.shared.CourseTitles;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.NotFound;
 import id.sinau.web.Form;
+import id.sinau.web.ReaderTime;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
+import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** One watched session: its code, large enough to be read out, and the button that ends it. */
@@ -29,6 +32,8 @@ public class SessionPage {
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   @Inject Clock clock;
+  @Inject Words words;
+  @Inject ReaderTime times;
   private Session session;
 
   public void act() {
@@ -70,6 +75,29 @@ public class SessionPage {
   /** Whether the code may still be read out. */
   public boolean isOpen() {
     return session.revokedAt() == null && clock.instant().isBefore(session.closesAt());
+  }
+
+  /** When the office got it, and how long after the phone's own clock. */
+  public String arrival(Sitter sitter) {
+    var apart = sitter.apart().abs();
+    var span =
+        apart.toMinutes() < 1
+            ? words.get("quizzes.session.apart.none")
+            : words.say(
+                sitter.apart().isNegative()
+                    ? "quizzes.session.apart.before"
+                    : "quizzes.session.apart.after",
+                span(apart));
+    return words.say("quizzes.session.received", times.moment(sitter.receivedAt()), span);
+  }
+
+  private String span(Duration apart) {
+    if (apart.toHours() < 1) {
+      return words.say("quizzes.session.apart.minutes", apart.toMinutes());
+    }
+    return apart.toDays() < 2
+        ? words.say("quizzes.session.apart.hours", apart.toHours())
+        : words.say("quizzes.session.apart.days", apart.toDays());
   }
 
   public String getTicket() {

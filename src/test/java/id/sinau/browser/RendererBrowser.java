@@ -1,0 +1,105 @@
+package id.sinau.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/**
+ * How much of a phone's memory the process that draws a lesson takes: its share of what it has in
+ * common with others and all that is its own (PSS, proc(5)). The table is {@code
+ * target/renderer.md}.
+ */
+@EnabledOnOs(OS.LINUX)
+class RendererBrowser extends StoringPhone {
+  private static final int BAR_KILOBYTES = 90 * 1024;
+  private static final String LESSON = COURSE + "/03-anggaran-amplop";
+  private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
+  private static final String AT_WORK =
+      "() => { const from = performance.now(); while (performance.now() - from < 500); }";
+
+  @Test
+  void aLessonTakesLessThanNinetyMegabytes() throws IOException {
+    var page = phoneAt(line.site());
+    var empty = kilobytes(page);
+    registeredAndKept(page, "Tini");
+    page.navigate(LESSON + "?daring=1");
+    page.locator("body:not([data-shell]) article.lesson img").scrollIntoViewIfNeeded();
+    var served = kilobytes(page);
+    page.navigate(LESSON);
+    page.locator("body[data-shell] article.lesson img").scrollIntoViewIfNeeded();
+    var stored = kilobytes(page);
+    Files.write(
+        Path.of("target/renderer.md"),
+        List.of(
+            "| page | PSS, MB |",
+            "|---|---|",
+            row("nothing", empty),
+            row("a lesson of the server's", served),
+            row("a stored lesson", stored)));
+    assertThat(served).as("a lesson of the server's, KB").isLessThanOrEqualTo(BAR_KILOBYTES);
+    assertThat(stored).as("a stored lesson, KB").isLessThanOrEqualTo(BAR_KILOBYTES);
+    assertThat(served).as("the process that draws it was found").isGreaterThan(empty);
+  }
+
+  private static String row(String page, int kilobytes) {
+    return "| %s | %.1f |".formatted(page, kilobytes / 1024.0);
+  }
+
+  /** The page works hard for a moment, and so gives away which process is its own. */
+  private static int kilobytes(Page page) {
+    var before = ticks();
+    page.evaluate(AT_WORK);
+    var renderer =
+        ticks().entrySet().stream()
+            .max(Comparator.comparing(e -> e.getValue() - before.getOrDefault(e.getKey(), 0L)))
+            .orElseThrow()
+            .getKey();
+    var share = PSS.matcher(read(renderer, "smaps_rollup"));
+    assertThat(share.find()).isTrue();
+    return Integer.parseInt(share.group(1));
+  }
+
+  /** The processor time of every renderer that we started. */
+  private static Map<Long, Long> ticks() {
+    var ticks = new HashMap<Long, Long>();
+    ProcessHandle.current()
+        .descendants()
+        .map(ProcessHandle::pid)
+        .filter(pid -> read(pid, "cmdline").contains("--type=renderer"))
+        .forEach(pid -> ticks.put(pid, userTime(read(pid, "stat"))));
+    return ticks;
+  }
+
+  /** The 14th field of stat; the second, a name in brackets, may hold blanks. */
+  private static long userTime(String stat) {
+    var fields = stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ");
+    return fields.length < 12 ? 0 : Long.parseLong(fields[11]);
+  }
+
+  /** What a process says of itself; "" once it has gone. */
+  private static String read(long pid, String what) {
+    var file = Path.of("/proc", String.valueOf(pid), what);
+    try {
+      return Files.readString(file);
+    } catch (java.nio.file.NoSuchFileException gone) {
+      return "";
+    } catch (IOException unreadable) {
+      if (String.valueOf(unreadable.getMessage()).contains("No such process")) {
+        return "";
+      }
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
