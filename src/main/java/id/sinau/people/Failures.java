@@ -67,6 +67,12 @@ class Failures {
         .executeUpdate();
   }
 
+  void forgetBefore(Instant then) {
+    em.createNativeQuery("delete from sign_in_failure where at < ?")
+        .setParameter(1, Sql.column(then))
+        .executeUpdate();
+  }
+
   private int count(String where, java.time.LocalDateTime since, Object... values) {
     var query =
         em.createNativeQuery("select count(*) from sign_in_failure where at > ? and " + where)

@@ -12,6 +12,7 @@ class SigningInIT extends Deployed {
   private static final String BALAI_DESA = "203.0.113.7";
   @Inject SigningIn signingIn;
   @Inject Recognising recognising;
+  @Inject NightlyForgetting night;
 
   @Test
   void herCookieKnowsHer() {
@@ -38,6 +39,22 @@ class SigningInIT extends Deployed {
     assertThat(signingIn.signIn(tini.name(), Given.PIN, "203.0.113.99").token())
         .as("from her own phone she still enters")
         .isNotNull();
+  }
+
+  @Test
+  void wrongPinsOfYesterdayAreForgottenAtNight() {
+    var tini = given.learner("Tini");
+    signingIn.signIn(tini.name(), "135791", BALAI_DESA);
+    signingIn.signIn(tini.name(), "135791", "203.0.113.41");
+    rows.run(
+        "update sign_in_failure set at = at - interval 25 hour where account_id = ? limit 1",
+        tini.account());
+    night.forget();
+    assertThat(
+            rows.number(
+                "select count(*) from sign_in_failure where account_id = ?", tini.account()))
+        .as("the one of today still counts")
+        .isEqualTo(1);
   }
 
   @Test

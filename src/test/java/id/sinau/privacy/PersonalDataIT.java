@@ -60,8 +60,7 @@ class PersonalDataIT extends Deployed {
           entry("role_grant", OFFICE),
           entry("secret_link", OFFICE),
           entry("sign_in", "people/signIns"),
-          entry(
-              "sign_in_failure", NOT + "a hash of an address, gone within a day; no word of hers"),
+          entry("sign_in_failure", NOT + "a keyed hash of an address, gone the second night"),
           entry("survey_score", "grants/applications"),
           entry("survey_visit", "grants/applications"),
           entry("unsettled_event", NOT + "an event on its way; the event itself is in her file"),
@@ -148,7 +147,6 @@ class PersonalDataIT extends Deployed {
   private Set<String> pointingAt(Set<String> tables) {
     var found = new HashSet<String>();
     for (var table : tables) {
-      // What an exam session is for is the office's; the attempt in it stands here by itself.
       found.addAll(
           rows.texts(
               "select table_name from information_schema.key_column_usage where table_schema ="
