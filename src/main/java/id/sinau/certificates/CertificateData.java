@@ -1,6 +1,7 @@
 package id.sinau.certificates;
 
 import id.sinau.shared.PersonalData;
+import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -13,6 +14,7 @@ import java.io.StringReader;
 @ApplicationScoped
 public class CertificateData implements PersonalData {
   @Inject Certificates certificates;
+  @Inject TakenRows rows;
 
   @Override
   public String part() {
@@ -32,6 +34,22 @@ public class CertificateData implements PersonalData {
         all.add(one);
       }
     }
-    return Json.createObjectBuilder().add("certificates", all).build();
+    return Json.createObjectBuilder()
+        .add("certificates", all)
+        .add(
+            "waiting",
+            rows.of(
+                person,
+                "select course_code, percent, completed_at, obstacle from waiting_certificate"
+                    + " where person_id = ? order by completed_at",
+                "course",
+                "percent",
+                "completedAt",
+                "obstacle"))
+        .build();
   }
+
+  /** All stays: what was certified can be checked for good, and what she earned is still owed. */
+  @Override
+  public void forget(long person) {}
 }

@@ -3,6 +3,7 @@ package id.sinau.certificates;
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfContentByte;
+import id.sinau.shared.Dates;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.paper.Crest;
 import id.sinau.shared.paper.Office;
@@ -43,7 +44,7 @@ final class CertificatePaper {
 
   byte[] print() {
     var title = PaperWords.INDONESIAN.say("certificates.paper.file", said.number());
-    var made = said.issued().atStartOfDay(PaperWords.ZONE).toInstant();
+    var made = said.issued().atStartOfDay(Dates.ZONE).toInstant();
     return new Paper(title, said.code(), made)
         .print(
             PageSize.A4.rotate(),

@@ -1,9 +1,9 @@
 package id.sinau.certificates;
 
 import id.sinau.shared.AreaCode;
+import id.sinau.shared.Dates;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Sql;
-import id.sinau.shared.paper.PaperWords;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ final class CertificateQuery {
       within(List.of(filter.area()));
     }
     if (filter.from() != null) {
-      var from = filter.from().atStartOfDay(PaperWords.ZONE).toInstant();
+      var from = filter.from().atStartOfDay(Dates.ZONE).toInstant();
       and("c.issued_at >= ?", Sql.column(from));
     }
     if (filter.to() != null) {
-      var after = filter.to().plusDays(1).atStartOfDay(PaperWords.ZONE).toInstant();
+      var after = filter.to().plusDays(1).atStartOfDay(Dates.ZONE).toInstant();
       and("c.issued_at < ?", Sql.column(after));
     }
     if (filter.holds() != null) {

@@ -7,9 +7,9 @@ import id.sinau.people.Identities;
 import id.sinau.people.Identity;
 import id.sinau.shared.CertificateIssued;
 import id.sinau.shared.CourseCompleted;
+import id.sinau.shared.Dates;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Settings;
-import id.sinau.shared.paper.PaperWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -94,6 +94,6 @@ class Issuing {
   }
 
   private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, PaperWords.ZONE);
+    return Dates.day(at);
   }
 }

@@ -5,8 +5,8 @@ import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Caller;
 import id.sinau.shared.CertificateRevoked;
 import id.sinau.shared.CourseCompleted;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
-import id.sinau.shared.paper.PaperWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -66,7 +66,7 @@ public class RevokingCertificates {
       throw new NotReady();
     }
     var said = old.snapshot();
-    var completed = said.completed().atStartOfDay(PaperWords.ZONE).toInstant();
+    var completed = said.completed().atStartOfDay(Dates.ZONE).toInstant();
     var completion = new CourseCompleted(old.person(), old.version(), said.percent(), completed);
     long anew =
         issuing.issue(completion, shelf.version(old.version()), old.turn() + 1, clock.instant());

@@ -1,5 +1,7 @@
 package id.sinau.courses;
 
+import id.sinau.courses.facts.Fact;
+import id.sinau.courses.facts.FactKeys;
 import id.sinau.shared.JsonParts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package id.sinau.courses;
 
+import id.sinau.courses.facts.FactShelf;
 import id.sinau.courses.fragments.Fragments;
 import id.sinau.shared.CoursePublished;
 import id.sinau.shared.NotFound;
@@ -76,7 +77,7 @@ public class Publication {
    * still counts as shipped or as a trainer's, as that one did. Nothing where no fact it uses
    * changed.
    */
-  void renew(String code, String note, String by) {
+  public void renew(String code, String note, String by) {
     var newest = newestOf(courseNamed(code)).orElseThrow(NotFound::new);
     var source =
         Source.valueOf(

@@ -1,5 +1,6 @@
 package id.sinau.courses;
 
+import id.sinau.courses.facts.Fact;
 import id.sinau.courses.fragments.CourseSurroundings;
 import id.sinau.courses.fragments.Fragments;
 import id.sinau.courses.fragments.Surroundings;

@@ -1,6 +1,8 @@
 package id.sinau.courses;
 
 import id.sinau.courses.drafts.Drafts;
+import id.sinau.courses.facts.FactShelf;
+import id.sinau.courses.facts.ShelvingFacts;
 import id.sinau.courses.files.CourseLibrary;
 import id.sinau.courses.files.CourseReading;
 import id.sinau.shared.Sql;
@@ -26,6 +28,7 @@ public class Shelving {
   @PersistenceContext EntityManager em;
   @Inject Publication publication;
   @Inject FactShelf facts;
+  @Inject ShelvingFacts shelving;
   @Inject Drafts drafts;
   @Inject Clock clock;
 
@@ -39,7 +42,7 @@ public class Shelving {
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void shelveFacts(CourseLibrary library) {
-    facts.shelve(library.facts().facts().values());
+    shelving.shelve(library.facts().facts().values());
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

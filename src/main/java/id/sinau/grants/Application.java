@@ -1,6 +1,10 @@
 package id.sinau.grants;
 
 import id.sinau.grants.programmes.KitView;
+import id.sinau.grants.submission.Applicant;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Standing;
+import id.sinau.grants.submission.Submission;
 import id.sinau.shared.Phone;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -2,7 +2,9 @@ package id.sinau.grants;
 
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.grants.submission.BusinessPlan;
 import id.sinau.shared.AreaCode;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Phone;
 import java.io.Serializable;
 import java.time.Instant;

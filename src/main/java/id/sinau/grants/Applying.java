@@ -2,6 +2,10 @@ package id.sinau.grants;
 
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.Rounds;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Eligibility;
+import id.sinau.grants.submission.Standing;
+import id.sinau.grants.submission.Submission;
 import id.sinau.people.Directory;
 import id.sinau.people.MyData;
 import id.sinau.shared.Caller;

@@ -4,6 +4,7 @@ import id.sinau.grants.programmes.ProgrammeState;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.Rounds;
 import id.sinau.shared.AreaCode;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;

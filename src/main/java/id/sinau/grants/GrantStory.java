@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Each step of a person's applications, in her story. */
+/** Each step of a person's applications and objections, in her story. */
 @ApplicationScoped
 public class GrantStory implements LifeStory {
   @PersistenceContext EntityManager em;
@@ -19,8 +19,23 @@ public class GrantStory implements LifeStory {
                 """
                 select s.at, s.to_stage, p.name, s.by_called, s.why, a.code from application_step s
                 join application a on a.id = s.application_id join programme p on p.id = a.programme_id
-                where a.person_id = ? order by s.at desc""")
+                where a.person_id = ?
+                union all select o.at, 'objected', p.name, a.full_name, o.words, a.code from objection o
+                join application a on a.id = o.application_id join programme p on p.id = a.programme_id
+                where a.person_id = ?
+                union all select w.at, 'answered', p.name, w.by_called, w.words, a.code from objection_answer w
+                join objection o on o.id = w.objection_id
+                join application a on a.id = o.application_id join programme p on p.id = a.programme_id
+                where a.person_id = ?
+                union all select d.at, if(d.accepted, 'accepted', 'rejected'), p.name, d.by_called, d.words, a.code
+                from objection_decision d join objection o on o.id = d.objection_id
+                join application a on a.id = o.application_id join programme p on p.id = a.programme_id
+                where a.person_id = ?
+                order by 1 desc""")
             .setParameter(1, person)
+            .setParameter(2, person)
+            .setParameter(3, person)
+            .setParameter(4, person)
             .setMaxResults(most)
             .getResultList();
     return rows.stream().map(row -> line((Object[]) row)).toList();

@@ -1,6 +1,8 @@
 package id.sinau.grants;
 
 import id.sinau.grants.programmes.KitView;
+import id.sinau.grants.submission.Applicant;
+import id.sinau.grants.submission.Standing;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.PublicCode;
 import jakarta.persistence.Column;

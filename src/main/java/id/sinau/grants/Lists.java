@@ -4,6 +4,7 @@ import id.sinau.grants.programmes.Budget;
 import id.sinau.grants.programmes.ProgrammeState;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.Rounds;
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

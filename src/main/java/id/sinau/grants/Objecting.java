@@ -2,6 +2,7 @@ package id.sinau.grants;
 
 import id.sinau.grants.programmes.Rounds;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,7 @@
 package id.sinau.grants;
 
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.shared.Dates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

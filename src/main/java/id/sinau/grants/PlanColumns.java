@@ -1,5 +1,6 @@
 package id.sinau.grants;
 
+import id.sinau.grants.submission.BusinessPlan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

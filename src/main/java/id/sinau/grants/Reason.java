@@ -1,5 +1,8 @@
 package id.sinau.grants;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Why an application is not approved. Each has its sentence in plain words; "other" needs a note.
  */
@@ -16,5 +19,10 @@ public enum Reason {
   /** What an officer alone may say after checking a file; everything else is the decider's. */
   public boolean isOfFileCheck() {
     return this == INCOMPLETE_FILE || this == NOT_ELIGIBLE;
+  }
+
+  /** All that {@link #isOfFileCheck}. */
+  public static List<Reason> ofFileCheck() {
+    return Arrays.stream(values()).filter(Reason::isOfFileCheck).toList();
   }
 }

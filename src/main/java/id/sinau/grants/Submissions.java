@@ -1,7 +1,16 @@
 package id.sinau.grants;
 
 import id.sinau.grants.programmes.Rounds;
+import id.sinau.grants.submission.Applicant;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Eligibility;
+import id.sinau.grants.submission.NikMissing;
+import id.sinau.grants.submission.NotEligible;
+import id.sinau.grants.submission.PledgeMissing;
+import id.sinau.grants.submission.Submission;
+import id.sinau.grants.submission.WrongPlan;
 import id.sinau.people.Directory;
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Phone;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,18 +53,10 @@ public class Submissions {
     if (!round.takesApplicationsOn(Dates.day(act.at()))) {
       throw new RoundNotOpen();
     }
-    sent.plan().check();
-    if (!sent.pledged()) {
-      throw new PledgeMissing();
-    }
+    sent.check();
     var told = directory.person(person);
     var standing = eligibility.of(person, round);
-    if (!standing.mayApplyFor(sent.kit())) {
-      throw new NotEligible();
-    }
-    if (!told.hasNik()) {
-      throw new NikMissing();
-    }
+    standing.check(sent.kit(), told.hasNik());
     var who = new Applicant(person, told.fullName(), told.area());
     var made =
         applications.add(

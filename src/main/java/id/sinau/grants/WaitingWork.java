@@ -4,6 +4,7 @@ import id.sinau.grants.programmes.ProgrammeState;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.Rounds;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import id.sinau.shared.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;

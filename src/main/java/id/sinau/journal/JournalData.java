@@ -2,19 +2,16 @@ package id.sinau.journal;
 
 import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
-import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
+import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import java.util.List;
 
 /** The room's part of a person's file: her phones, and everything she did while learning. */
 @ApplicationScoped
 class JournalData implements PersonalData {
-  private static final int MOST_EVENTS = 20_000;
-
+  @Inject TakenRows rows;
   @Inject Statements sql;
 
   @Override
@@ -24,45 +21,60 @@ class JournalData implements PersonalData {
 
   @Override
   public JsonObject about(long person) {
-    var devices =
-        table(
-            sql.query("select registered_at, ended_at from device where person_id = ? order by 1")
-                .setParameter(1, person)
-                .getResultList(),
-            "registeredAt",
-            "endedAt");
-    var events =
-        table(
-            sql.query(
-                    "select received_at, device_time, kind, body from learning_event where"
-                        + " person_id = ? order by received_at limit "
-                        + MOST_EVENTS)
-                .setParameter(1, person)
-                .getResultList(),
-            "receivedAt",
-            "deviceTime",
-            "kind",
-            "body");
     return JsonParts.MAKE
         .createObjectBuilder()
-        .add("phones", devices)
-        .add("events", events)
+        .add(
+            "phones",
+            rows.of(
+                person,
+                "select registered_at, ended_at from device where person_id = ? order by 1",
+                "registeredAt",
+                "endedAt"))
+        .add(
+            "events",
+            rows.of(
+                person,
+                "select received_at, device_time, kind, body from learning_event"
+                    + " where person_id = ? order by received_at",
+                "receivedAt",
+                "deviceTime",
+                "kind",
+                "body"))
+        .add(
+            "handedIn",
+            rows.of(
+                person,
+                "select at, via, fresh, known, kept, quarantined, refused from receipt"
+                    + " where person_id = ? order by id",
+                "at",
+                "via",
+                "fresh",
+                "known",
+                "kept",
+                "putAside",
+                "refused"))
+        .add(
+            "putAside",
+            rows.of(
+                person,
+                "select arrived_at, reason, content, closed_at, closed_how, closed_why from"
+                    + " quarantine where person_id = ? order by id",
+                "arrivedAt",
+                "reason",
+                "content",
+                "closedAt",
+                "closedHow",
+                "closedWhy"))
         .build();
   }
 
-  private static JsonArrayBuilder table(List<Object> rows, String... names) {
-    var all = JsonParts.MAKE.createArrayBuilder();
-    for (var row : rows) {
-      var cells = (Object[]) row;
-      var one = JsonParts.MAKE.createObjectBuilder();
-      for (int i = 0; i < names.length; i++) {
-        if (cells[i] != null) {
-          boolean moment = names[i].endsWith("At") || names[i].endsWith("Time");
-          one.add(names[i], moment ? Sql.instant(cells[i]).toString() : Sql.text(cells[i]));
-        }
-      }
-      all.add(one);
-    }
-    return all;
+  /** Events stay: certificates and the counts of the district rest on them. */
+  @Override
+  public void forget(long person) {
+    sql.query("delete from quarantine where person_id = ?").setParameter(1, person).executeUpdate();
+    sql.query(
+            "update device set ended_at = utc_timestamp(6) where person_id = ? and ended_at is null")
+        .setParameter(1, person)
+        .executeUpdate();
   }
 }

@@ -11,7 +11,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The transactions of the journal. Taking an event and everything that follows from it is one; when
@@ -28,6 +32,14 @@ public class Settling {
   /** Takes the event and settles it in one transaction; false when it was known already. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean take(LearningEvent event) {
+    if (!add(event)) {
+      return false;
+    }
+    settleWaiting(threadsOf(List.of(event)), Set.of(event.id()));
+    return true;
+  }
+
+  private boolean add(LearningEvent event) {
     if (!journal.add(event)) {
       return false;
     }
@@ -37,7 +49,6 @@ public class Settling {
       }
       journal.unsettled(event, "WAITS", null, clock.instant());
     }
-    settleWaiting(event);
     return true;
   }
 
@@ -49,7 +60,9 @@ public class Settling {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<Boolean> takeAll(List<LearningEvent> events) {
-    return events.stream().map(this::take).toList();
+    var added = events.stream().map(this::add).toList();
+    settleWaiting(threadsOf(events), Set.of());
+    return added;
   }
 
   /** Stores the event without its consequences, to be tried again. */
@@ -87,17 +100,19 @@ public class Settling {
     }
   }
 
-  /**
-   * What waited in the thread may now have what it waited for; an event that neither has nor begins
-   * a thread is waited for by none.
-   */
-  private void settleWaiting(LearningEvent arrived) {
-    var thread = arrived.thread() == null ? arrived.id() : arrived.thread();
-    if (arrived.thread() == null && !kind(arrived).beginsThread()) {
-      return;
-    }
-    journal.waitingIn(thread).stream()
-        .filter(e -> !e.id().equals(arrived.id()))
+  /** An event that neither has nor begins a thread is waited for by none. */
+  private Set<UUID> threadsOf(List<LearningEvent> arrived) {
+    return arrived.stream()
+        .filter(event -> event.thread() != null || kind(event).beginsThread())
+        .map(event -> event.thread() == null ? event.id() : event.thread())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What waited in these threads may now have what it waited for. */
+  private void settleWaiting(Set<UUID> threads, Set<UUID> justTried) {
+    threads.stream()
+        .flatMap(thread -> journal.waitingIn(thread).stream())
+        .filter(waiting -> !justTried.contains(waiting.id()))
         .forEach(this::settleOrSetApart);
   }
 

@@ -53,7 +53,8 @@ final class ServerFiles {
   }
 
   /**
-   * No clear-text HTTP/2, which no browser speaks and Payara does not compress. More threads than
+   * No log of who asked for what: addresses carry one-time tokens, searches carry names. No
+   * clear-text HTTP/2, which no browser speaks and Payara does not compress. More threads than
    * these only wait for each other, and each takes memory.
    */
   private static final String BEFORE_BOOT =
@@ -67,6 +68,7 @@ final class ServerFiles {
       application/manifest+json,application/xml,image/svg+xml
       set HTTP.xpowered-by=false
       set HTTP.server-header=false
+      set configs.config.server-config.http-service.access-logging-enabled=false
       set THREADS.max-thread-pool-size=48
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """
@@ -98,7 +100,7 @@ final class ServerFiles {
   List<String> command() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ServerMemory.options(settings.heap()));
+    command.addAll(ServerMemory.options(settings.heap(), settings.demo()));
     command.addAll(
         List.of(
             "-XX:ErrorFile=" + logs.resolve("crash.log"),

@@ -1,5 +1,6 @@
 package id.sinau.launch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the server's JVM is kept small: what it took for the start it gives back. */
@@ -8,8 +9,18 @@ final class ServerMemory {
 
   /**
    * @param heap the most memory for objects, in MiB
+   * @param demo whether people only look at it: the second compiler takes as much of the processor
+   *     as everything else until the demonstration is ready, and earns it back only later
    */
-  static List<String> options(int heap) {
+  static List<String> options(int heap, boolean demo) {
+    var options = new ArrayList<>(always(heap));
+    if (demo) {
+      options.add("-XX:TieredStopAtLevel=1");
+    }
+    return options;
+  }
+
+  private static List<String> always(int heap) {
     return List.of(
         "-Xmx" + heap + "m",
         "-Xms" + heap / 4 + "m",

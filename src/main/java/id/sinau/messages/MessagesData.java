@@ -1,17 +1,18 @@
 package id.sinau.messages;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
-import id.sinau.shared.Sql;
+import id.sinau.shared.Statements;
+import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** The room's part of a person's file: what she was told. */
 @ApplicationScoped
 class MessagesData implements PersonalData {
-  @PersistenceContext EntityManager em;
+  @Inject TakenRows rows;
+  @Inject Statements sql;
 
   @Override
   public String part() {
@@ -20,19 +21,22 @@ class MessagesData implements PersonalData {
 
   @Override
   public JsonObject about(long person) {
-    var all = Json.createArrayBuilder();
-    for (Object row :
-        em.createNativeQuery(
-                "select template, arguments, created_at from outbox where person_id = ? order by id")
-            .setParameter(1, person)
-            .getResultList()) {
-      var c = (Object[]) row;
-      all.add(
-          Json.createObjectBuilder()
-              .add("template", Sql.text(c[0]))
-              .add("arguments", Sql.text(c[1]))
-              .add("at", Sql.instant(c[2]).toString()));
-    }
-    return Json.createObjectBuilder().add("told", all).build();
+    return JsonParts.MAKE
+        .createObjectBuilder()
+        .add(
+            "told",
+            rows.of(
+                person,
+                "select template, arguments, created_at from outbox where person_id = ? order by id",
+                "template",
+                "arguments",
+                "at"))
+        .build();
+  }
+
+  /** What she was told goes, and what still waits is not sent to a number that is hers no more. */
+  @Override
+  public void forget(long person) {
+    sql.query("delete from outbox where person_id = ?").setParameter(1, person).executeUpdate();
   }
 }

@@ -3,6 +3,7 @@ package id.sinau.people;
 import id.sinau.areas.Gazetteer;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.AuditTrail;
+import id.sinau.shared.Dates;
 import id.sinau.shared.PersonMoved;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,8 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * An officer corrects what stands on certificates, from the KTP or KK (UU 27/2022 Art. 6).
@@ -40,7 +39,7 @@ public class CorrectingPerson {
   public void correct(long person, String fullName, int birthYear, AreaCode area, String why) {
     var reason = Reason.given(why);
     var owner = reach.inArea(person, Role.OFFICER);
-    int age = LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))).getYear() - birthYear;
+    int age = Dates.today(clock).getYear() - birthYear;
     boolean village = area != null && area.isVillage() && gazetteer.find(area.value()).isPresent();
     if (!FullName.isValid(fullName) || age < YOUNGEST || age > OLDEST || !village) {
       throw new CorrectionWrong();

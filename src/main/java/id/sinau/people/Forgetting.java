@@ -1,24 +1,23 @@
 package id.sinau.people;
 
 import id.sinau.shared.AuditTrail;
+import id.sinau.shared.PersonalData;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /**
- * What nobody needs any more of a person is removed and her account closed (UU 27/2022 Art. 8). Her
- * name, birth year and desa stay beside certificates and grants, which the law keeps.
+ * What nobody needs any more of a person is removed, room by room, and her account closed (UU
+ * 27/2022 Art. 8).
  */
 @Stateless
 @RolesAllowed(Role.OFFICER)
 public class Forgetting {
   @Inject Reach reach;
-  @Inject People people;
-  @Inject Accounts accounts;
-  @Inject NikWarnings warnings;
-  @Inject Clock clock;
+  @Inject @Any Instance<PersonalData> rooms;
   @Inject AuditTrail trail;
 
   /**
@@ -26,13 +25,8 @@ public class Forgetting {
    * @throws id.sinau.shared.NotFound when she is not of the caller's area
    */
   public void forget(long person, String why) {
-    var owner = reach.inArea(person, Role.OFFICER);
-    owner.forget();
-    warnings.forget(person);
-    for (var kind : ConsentKind.values()) {
-      people.allow(person, kind, false, "erasure", clock.instant());
-    }
-    accounts.close(people.accountOf(person).id());
+    reach.inArea(person, Role.OFFICER);
+    rooms.forEach(room -> room.forget(person));
     trail.record("people.forgotten", "person:" + person, why);
   }
 }

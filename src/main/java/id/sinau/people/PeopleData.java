@@ -1,22 +1,23 @@
 package id.sinau.people;
 
 import id.sinau.shared.PersonalData;
-import id.sinau.shared.Sql;
+import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 
 /** The room's part of a person's file: what she said of herself, allowed, and signed in with. */
 @ApplicationScoped
 class PeopleData implements PersonalData {
   @Inject People people;
   @Inject NikSeal seal;
-  @PersistenceContext EntityManager em;
+  @Inject TakenRows rows;
+  @Inject NikWarnings warnings;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
 
   @Override
   public String part() {
@@ -49,14 +50,14 @@ class PeopleData implements PersonalData {
     put(json, "registeredBy", owner.registeredBy());
     json.add(
         "nikWarnings",
-        rows(
+        rows.of(
             person,
             "select kind, at from nik_warning where person_id = ? order by kind",
             "kind",
             "at"));
     json.add(
         "consents",
-        rows(
+        rows.of(
             person,
             "select kind, given, words_version, at from consent where person_id = ? order by id",
             "kind",
@@ -65,7 +66,7 @@ class PeopleData implements PersonalData {
             "at"));
     json.add(
         "signIns",
-        rows(
+        rows.of(
             person,
             "select s.begun_at, s.ended_at, s.ended_why from sign_in s join account a on a.id ="
                 + " s.account_id where a.person_id = ? order by s.id",
@@ -74,7 +75,7 @@ class PeopleData implements PersonalData {
             "endedWhy"));
     json.add(
         "pinCodes",
-        rows(
+        rows.of(
             person,
             "select c.made_at, c.made_by, c.used_at from pin_code c join account a on a.id ="
                 + " c.account_id where a.person_id = ? order by c.id",
@@ -83,7 +84,7 @@ class PeopleData implements PersonalData {
             "usedAt"));
     json.add(
         "cards",
-        rows(
+        rows.of(
             person,
             "select c.made_at, c.made_by, c.revoked_at from card c join account a on a.id ="
                 + " c.account_id where a.person_id = ? order by c.id",
@@ -93,22 +94,18 @@ class PeopleData implements PersonalData {
     return json.build();
   }
 
-  private JsonArray rows(long person, String sql, String... names) {
-    var rows = Json.createArrayBuilder();
-    for (Object row : em.createNativeQuery(sql).setParameter(1, person).getResultList()) {
-      var json = Json.createObjectBuilder();
-      for (int i = 0; i < names.length; i++) {
-        put(json, names[i], readable(((Object[]) row)[i]));
-      }
-      rows.add(json);
+  /**
+   * Her name, birth year and desa stay beside certificates and grants, which the law keeps; so do
+   * what she once allowed, and when she was signed in.
+   */
+  @Override
+  public void forget(long person) {
+    people.get(person).forget();
+    warnings.forget(person);
+    for (var kind : ConsentKind.values()) {
+      people.allow(person, kind, false, "erasure", clock.instant());
     }
-    return rows.build();
-  }
-
-  private static Object readable(Object column) {
-    return column instanceof java.time.LocalDateTime || column instanceof java.sql.Timestamp
-        ? Sql.instant(column)
-        : column instanceof byte[] ? Sql.text(column) : column;
+    accounts.close(people.accountOf(person).id());
   }
 
   private static void put(JsonObjectBuilder json, String name, Object value) {

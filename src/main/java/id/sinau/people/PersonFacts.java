@@ -1,11 +1,10 @@
 package id.sinau.people;
 
+import id.sinau.shared.Dates;
 import id.sinau.shared.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,7 +31,7 @@ public class PersonFacts implements Facts {
     facts.put("person.abroad", told.abroad());
     facts.put("person.nik", told.hasNik());
     if (told.birthYear() != null) {
-      var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
+      var today = Dates.today(clock);
       facts.put("person.age", (long) today.getYear() - told.birthYear());
     }
     return facts;

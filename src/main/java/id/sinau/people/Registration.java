@@ -33,4 +33,25 @@ public record Registration(
     String phoneOwner,
     Set<ConsentKind> consents,
     String privacyNotice,
-    String language) {}
+    String language) {
+
+  /** Somebody of the office: she is asked for nothing but her names. */
+  public static Registration ofStaff(
+      UUID ticket, Honorific honorific, String called, String fullName, AreaCode district) {
+    return new Registration(
+        ticket,
+        honorific,
+        called,
+        fullName,
+        0,
+        null,
+        district,
+        false,
+        Relation.OTHER,
+        null,
+        null,
+        Set.of(),
+        "staff",
+        "id");
+  }
+}

@@ -1,5 +1,6 @@
 package id.sinau.people;
 
+import id.sinau.shared.Dates;
 import id.sinau.shared.Phone;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 
@@ -46,7 +46,7 @@ public class TellingMore {
    * @throws ReturnDateWrong when the day lies ahead or before 1970
    */
   public void returned(LocalDate said) {
-    var today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
+    var today = Dates.today(clock);
     if (said != null && (said.isAfter(today) || said.isBefore(EARLIEST))) {
       throw new ReturnDateWrong();
     }

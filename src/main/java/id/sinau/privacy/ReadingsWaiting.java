@@ -1,14 +1,13 @@
 package id.sinau.privacy;
 
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import id.sinau.shared.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -16,7 +15,6 @@ import java.util.List;
  */
 @ApplicationScoped
 class ReadingsWaiting implements Waiting {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final Duration WEEK = Duration.ofDays(7);
   static final String READ = "people.nikRead";
 
@@ -29,8 +27,8 @@ class ReadingsWaiting implements Waiting {
     if (place == Place.FIELD || !caller.has(Role.AUDITOR)) {
       return List.of();
     }
-    var from = LocalDate.ofInstant(clock.instant().minus(WEEK), ZONE);
-    long readings = trail.countSince(READ, from.atStartOfDay(ZONE).toInstant());
+    var from = Dates.day(clock.instant().minus(WEEK));
+    long readings = trail.countSince(READ, from.atStartOfDay(Dates.ZONE).toInstant());
     return readings == 0
         ? List.of()
         : List.of(

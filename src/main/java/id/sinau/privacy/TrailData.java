@@ -1,17 +1,19 @@
 package id.sinau.privacy;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
+import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
-/** The room's part of a person's file: who worked with her data (UU 27/2022 Art. 32). */
+/**
+ * The room's part of a person's file: who worked with her data (UU 27/2022 Art. 32), and what she
+ * asked to have erased.
+ */
 @ApplicationScoped
 class TrailData implements PersonalData {
-  private static final int MOST = 10_000;
-
-  @Inject PersonTrail trail;
+  @Inject TakenRows rows;
 
   @Override
   public String part() {
@@ -20,18 +22,33 @@ class TrailData implements PersonalData {
 
   @Override
   public JsonObject about(long person) {
-    var all = Json.createArrayBuilder();
-    for (var entry : trail.of(person, MOST)) {
-      var json =
-          Json.createObjectBuilder()
-              .add("at", entry.at().toString())
-              .add("by", entry.by())
-              .add("act", entry.act());
-      if (entry.why() != null) {
-        json.add("why", entry.why());
-      }
-      all.add(json);
-    }
-    return Json.createObjectBuilder().add("trail", all).build();
+    return JsonParts.MAKE
+        .createObjectBuilder()
+        .add(
+            "trail",
+            rows.of(
+                person,
+                "select at, by_name, act, why from audit_entry"
+                    + " where subject = concat('person:', ?) order by id desc",
+                "at",
+                "by",
+                "act",
+                "why"))
+        .add(
+            "erasureAsked",
+            rows.of(
+                person,
+                "select asked_at, words, answered_at, erased, why from erasure_request"
+                    + " where person_id = ? order by id",
+                "at",
+                "words",
+                "answeredAt",
+                "erased",
+                "why"))
+        .build();
   }
+
+  /** All stays: the trail is a chain, and the request is the reason for what was erased. */
+  @Override
+  public void forget(long person) {}
 }

@@ -1,11 +1,13 @@
 package id.sinau.privacy;
 
+import id.sinau.shared.AuditSubject;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -22,6 +24,7 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TrailList {
   @PersistenceContext EntityManager em;
+  @Inject TrailSubjects subjects;
 
   /**
    * What is looked for; null or "" leaves a part open.
@@ -54,11 +57,19 @@ public class TrailList {
   /**
    * One entry.
    *
+   * @param shown what the subject is; null where the reader may not know, or it is gone
    * @param why null when the act needs no reason
    * @param linked whether the chain holds it already
    */
   public record Row(
-      long id, Instant at, String by, String act, String subject, String why, boolean linked)
+      long id,
+      Instant at,
+      String by,
+      String act,
+      String subject,
+      AuditSubject.Shown shown,
+      String why,
+      boolean linked)
       implements Serializable {}
 
   public int count(Filter filter) {
@@ -77,7 +88,8 @@ public class TrailList {
             .setFirstResult(first)
             .setMaxResults(size)
             .getResultList();
-    return rows.stream().map(r -> row((Object[]) r)).toList();
+    var shown = subjects.shown(rows.stream().map(r -> Sql.text(((Object[]) r)[4])).toList());
+    return rows.stream().map(r -> row((Object[]) r, shown)).toList();
   }
 
   /** Every act that occurs, for the filter. */
@@ -99,13 +111,14 @@ public class TrailList {
     return query;
   }
 
-  private static Row row(Object[] c) {
+  private static Row row(Object[] c, Map<String, AuditSubject.Shown> shown) {
     return new Row(
         Sql.number(c[0]),
         Sql.instant(c[1]),
         Sql.text(c[2]),
         Sql.text(c[3]),
         Sql.text(c[4]),
+        shown.get(Sql.text(c[4])),
         Sql.text(c[5]),
         Sql.flag(c[6]));
   }

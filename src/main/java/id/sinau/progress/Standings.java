@@ -4,6 +4,7 @@ import id.sinau.courses.Shelf;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
+import id.sinau.shared.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class Standings {
       where e.person_id = ?\s""";
 
   @Inject Statements sql;
+  @Inject TransactionMemory memory;
   @Inject Shelf shelf;
 
   Optional<Standing> find(long person, long course) {
@@ -93,12 +95,22 @@ class Standings {
   }
 
   boolean lock(long person, long course) {
-    return !sql.query("select id from enrolment where person_id = ? and course_id = ? for update")
-        .setParameter(1, person)
-        .setParameter(2, course)
-        .getResultList()
-        .isEmpty();
+    var row = new Locked(person, course);
+    if (memory.recall(row).isPresent()) {
+      return true;
+    }
+    boolean exists =
+        !sql.query("select id from enrolment where person_id = ? and course_id = ? for update")
+            .setParameter(1, person)
+            .setParameter(2, course)
+            .getResultList()
+            .isEmpty();
+    memory.remember(row, exists ? row : null);
+    return exists;
   }
+
+  /** A row of enrolments that this transaction holds. */
+  private record Locked(long person, long course) {}
 
   /** When she learned last, or enrolled. */
   Instant lastAt(long person, long course) {

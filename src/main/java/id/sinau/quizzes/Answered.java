@@ -28,15 +28,9 @@ public class Answered implements EventKind {
 
   @Override
   public Settlement settle(LearningEvent event) {
-    if (event.thread() == null) {
-      throw new DoesNotFit("no-attempt");
-    }
-    var attempt = attempts.find(event.thread());
+    var attempt = Attempts.of(event, attempts::findForAnswer);
     if (attempt.isEmpty()) {
       return Settlement.WAITS;
-    }
-    if (attempt.get().person() != event.person()) {
-      throw new DoesNotFit("other-person");
     }
     check(event, attempt.get());
     if (attempt.get().isFinished()) {

@@ -2,7 +2,6 @@ package id.sinau.quizzes;
 
 import id.sinau.journal.Vouching;
 import id.sinau.shared.Caller;
-import id.sinau.shared.DoesNotFit;
 import id.sinau.shared.EventKind;
 import id.sinau.shared.LearningEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,15 +27,9 @@ public class AttemptFinished implements EventKind {
 
   @Override
   public Settlement settle(LearningEvent event) {
-    if (event.thread() == null) {
-      throw new DoesNotFit("no-attempt");
-    }
-    var attempt = attempts.lock(event.thread());
+    var attempt = Attempts.of(event, attempts::lock);
     if (attempt.isEmpty()) {
       return Settlement.WAITS;
-    }
-    if (attempt.get().person() != event.person()) {
-      throw new DoesNotFit("other-person");
     }
     if (vouching.covers(event)) {
       attempts.vouch(event.thread(), caller.name());

@@ -2,8 +2,11 @@ package id.sinau.quizzes;
 
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.QuizKind;
+import id.sinau.shared.DoesNotFit;
+import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
+import id.sinau.shared.TransactionMemory;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps attempts and the marked answers of finished ones. */
@@ -24,6 +28,7 @@ class Attempts {
           + " 'OFFICE')) from attempt ";
 
   @Inject Statements sql;
+  @Inject TransactionMemory memory;
 
   void begin(
       UUID id,
@@ -63,12 +68,42 @@ class Attempts {
         sql.query(COLUMNS + "where id = ?").setParameter(1, Uuid7.bytes(id)).getResultList());
   }
 
+  /** The same, read once for all answers of a batch while the attempt is open. */
+  Optional<Attempt> findForAnswer(UUID id) {
+    Optional<Attempt> known = memory.recall(new Open(id));
+    if (known.isPresent()) {
+      return known;
+    }
+    var found = find(id);
+    found.filter(a -> !a.isFinished()).ifPresent(a -> memory.remember(new Open(id), a));
+    return found;
+  }
+
+  /** An attempt that was open when this transaction read it. */
+  private record Open(UUID id) {}
+
   /** The same, locked, so that two phones finishing one attempt mark it one after the other. */
   Optional<Attempt> lock(UUID id) {
     return first(
         sql.query(COLUMNS + "where id = ? for update")
             .setParameter(1, Uuid7.bytes(id))
             .getResultList());
+  }
+
+  /**
+   * The attempt that an event speaks of; empty while it has not arrived.
+   *
+   * @param at {@link #find} or {@link #lock}
+   */
+  static Optional<Attempt> of(LearningEvent event, Function<UUID, Optional<Attempt>> at) {
+    if (event.thread() == null) {
+      throw new DoesNotFit("no-attempt");
+    }
+    var attempt = at.apply(event.thread());
+    if (attempt.isPresent() && attempt.get().person() != event.person()) {
+      throw new DoesNotFit("other-person");
+    }
+    return attempt;
   }
 
   /** The newest attempt that is still open. */
@@ -85,6 +120,7 @@ class Attempts {
   }
 
   void finish(Attempt attempt, Score score, Instant at) {
+    memory.remember(new Open(attempt.id()), null);
     sql.query(
             """
             update attempt set finished_at = coalesce(finished_at, ?), right_count = ?, total = ?, percent = ?, passed = ?

@@ -4,13 +4,13 @@ import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.Shelf;
 import id.sinau.people.Honorific;
 import id.sinau.shared.AreaCode;
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -19,7 +19,6 @@ import java.util.List;
  */
 @ApplicationScoped
 class PeopleQuery {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final String ROW =
       """
       select cp.person_id, cp.course_id, p.full_name, p.honorific, p.called, cp.area, cp.lessons_read, cp.lessons_total,
@@ -99,7 +98,7 @@ class PeopleQuery {
       within.and("cp.reached between ? and ?", reached.from(), reached.to());
     }
     if (filter.since() != null) {
-      var since = Sql.column(filter.since().atStartOfDay(ZONE).toInstant());
+      var since = Sql.column(filter.since().atStartOfDay(Dates.ZONE).toInstant());
       within.and(reached == Reached.COMPLETED ? "cp.completed_at >= ?" : "cp.last_at >= ?", since);
     }
     return within;

@@ -1,8 +1,8 @@
 package id.sinau.web;
 
+import id.sinau.shared.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Function;
 
 /**
@@ -12,7 +12,6 @@ import java.util.function.Function;
  * @param value null leaves the cell empty
  */
 public record Column<R>(String title, Kind kind, Function<R, Object> value) {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   /** What a cell holds, and so how it is written. */
   public enum Kind {
@@ -54,6 +53,6 @@ public record Column<R>(String title, Kind kind, Function<R, Object> value) {
   /** The row's value, an instant already turned into a day. */
   Object of(R row) {
     var found = value.apply(row);
-    return found instanceof Instant at ? LocalDate.ofInstant(at, ZONE) : found;
+    return found instanceof Instant at ? Dates.day(at) : found;
   }
 }

@@ -1,6 +1,7 @@
 package id.sinau.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,12 @@ public class Cookies {
     cookie.setSecure(baseUrl.map(u -> u.startsWith("https:")).orElse(false));
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
+  }
+
+  /** The same, on the answer of the page that acts now. */
+  public void answer(String name, String value, int maxAgeSeconds) {
+    var faces = FacesContext.getCurrentInstance().getExternalContext();
+    set((HttpServletResponse) faces.getResponse(), name, value, maxAgeSeconds);
   }
 
   /** The cookie's value, or null. */

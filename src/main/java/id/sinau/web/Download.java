@@ -32,6 +32,20 @@ public class Download {
     answer("text/csv;charset=UTF-8", name, "csv", out -> Spreadsheet.csv(out, columns, rows));
   }
 
+  /**
+   * A table as the file that was asked for; nothing for any other word, so that a page may pass on
+   * what its address says.
+   *
+   * @param kind {@code xlsx} or {@code csv}
+   */
+  public <R> void table(String kind, String name, List<Column<R>> columns, Rows<R> rows) {
+    switch (kind) {
+      case "xlsx" -> xlsx(name, columns, rows);
+      case "csv" -> csv(name, columns, rows);
+      default -> {}
+    }
+  }
+
   public void pdf(String name, byte[] document) {
     answer("application/pdf", name, "pdf", out -> out.write(document));
   }

@@ -1,5 +1,6 @@
 package id.sinau.web;
 
+import id.sinau.shared.Dates;
 import id.sinau.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +8,6 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,7 +19,6 @@ import java.util.Locale;
 @ApplicationScoped
 public class Numbers {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM yyyy", INDONESIAN);
   private static final DateTimeFormatter LONG =
@@ -50,7 +49,9 @@ public class Numbers {
 
   /** 23 Nov 2026, 13.00 WIB, or "" for null. */
   public String moment(Instant when) {
-    return when == null ? "" : date(when) + ", " + TIME.format(when.atZone(JAKARTA)) + "\u00a0WIB";
+    return when == null
+        ? ""
+        : date(when) + ", " + TIME.format(when.atZone(Dates.ZONE)) + "\u00a0WIB";
   }
 
   /** 0,3 MB or 24 KB. */
@@ -66,8 +67,6 @@ public class Numbers {
   }
 
   private static LocalDate day(Object when) {
-    return when instanceof Instant instant
-        ? LocalDate.ofInstant(instant, JAKARTA)
-        : (LocalDate) when;
+    return when instanceof Instant instant ? Dates.day(instant) : (LocalDate) when;
   }
 }

@@ -1,5 +1,6 @@
 package id.sinau.web;
 
+import id.sinau.shared.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +22,7 @@ import java.util.Map;
 public class ReaderTime {
   static final String COOKIE = "zona";
   private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+  private static final ZoneId JAKARTA = Dates.ZONE;
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", INDONESIAN);
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("zzz", INDONESIAN);

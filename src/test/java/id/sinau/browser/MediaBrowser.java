@@ -56,10 +56,7 @@ class MediaBrowser extends StoringPhone {
     page.locator("main .listen").click();
     assertThat(page.locator("main .listen")).hasText("Dengarkan");
 
-    page.navigate("/k/" + CODE);
-    page.locator("#keep button").click();
-    page.locator("#keep #pin").fill(PIN);
-    page.locator("#keep form .btn").click();
+    askToKeep(page, "/k/" + CODE);
     assertThat(page.locator("#keep h2")).hasText("Simpan juga suaranya?");
     everybodyCanUse(page);
     picture(page, "offline/with-the-voice");
@@ -82,10 +79,7 @@ class MediaBrowser extends StoringPhone {
     published();
     var page = phoneAt(line.site());
     registered(page, "Wati");
-    page.navigate("/k/" + CODE);
-    page.locator("#keep button").click();
-    page.locator("#keep #pin").fill(PIN);
-    page.locator("#keep form .btn").click();
+    askToKeep(page, "/k/" + CODE);
     page.locator("#keep .btn.quiet").click();
     page.locator("body[data-shell] main h1").waitFor();
     var stored =
@@ -110,10 +104,7 @@ class MediaBrowser extends StoringPhone {
     page.navigate("/k/" + CODE + "/01-modal");
     assertThat(page.locator("#untranslated")).containsText("Indonesian only");
     assertThat(page.locator("article.lesson")).hasAttribute("lang", "id");
-    page.navigate("/k/" + CODE);
-    page.locator("#keep button").click();
-    page.locator("#keep #pin").fill(PIN);
-    page.locator("#keep form .btn").click();
+    askToKeep(page, "/k/" + CODE);
     page.locator("#keep .btn.quiet").click();
     page.locator("body[data-shell] main h1").waitFor();
     line.cut();

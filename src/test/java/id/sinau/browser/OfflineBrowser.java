@@ -201,7 +201,7 @@ class OfflineBrowser extends StoringPhone {
     var full = phoneAt(line.site());
     registered(full, "Tini");
     full.addInitScript("navigator.storage.estimate = async () => ({ quota: 1000, usage: 900 })");
-    tryToKeep(full);
+    askToKeep(full, COURSE);
     assertThat(full.locator("#keep .notice.bad")).containsText("penuh");
     assertThat(full.locator("#keep .notice.bad")).containsText("Hapus beberapa foto");
     var denied = phoneAt(line.site());
@@ -240,13 +240,6 @@ class OfflineBrowser extends StoringPhone {
       page.navigate(COURSE);
       assertThat(page.locator("#keep button")).isVisible();
     }
-  }
-
-  private static void tryToKeep(Page page) {
-    page.navigate(COURSE);
-    page.locator("#keep button").click();
-    page.locator("#keep #pin").fill(PIN);
-    page.locator("#keep form .btn").click();
   }
 
   /**

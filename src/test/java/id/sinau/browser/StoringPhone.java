@@ -18,11 +18,16 @@ abstract class StoringPhone extends InBrowser {
 
   /** "Simpan di HP", with the PIN once more where this phone has no profile of hers yet. */
   static void keep(Page page, String course) {
+    askToKeep(page, course);
+    page.locator("body[data-shell] main h1").waitFor();
+  }
+
+  /** The same, without waiting for what comes of it. */
+  static void askToKeep(Page page, String course) {
     page.navigate(course);
     page.locator("#keep button").click();
     page.locator("#keep #pin").fill(PIN);
     page.locator("#keep form .btn").click();
-    page.locator("body[data-shell] main h1").waitFor();
   }
 
   /** Somebody registers on this phone and stores the course; returns her account name. */

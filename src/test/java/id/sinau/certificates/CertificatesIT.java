@@ -8,8 +8,7 @@ import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.suite.Deployed;
 import id.sinau.suite.Given;
-import id.sinau.system.ChangingSettings;
-import id.sinau.system.SettingKey;
+import id.sinau.suite.Office;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
@@ -29,7 +28,7 @@ class CertificatesIT extends Deployed {
   private static final Instant PASSED = Instant.parse("2026-11-23T18:30:00Z");
 
   @Inject Event<CourseCompleted> completed;
-  @Inject ChangingSettings settings;
+  @Inject Office office;
   @Inject IssuingWaiting timer;
   @Inject Register register;
   @Inject CertificateFacts facts;
@@ -45,7 +44,7 @@ class CertificatesIT extends Deployed {
 
   @BeforeEach
   void theOfficeCanIssue() {
-    signer("Dra. Sulastri, M.Si.");
+    office.canIssue();
     tini = given.learner("Tini");
   }
 
@@ -89,13 +88,13 @@ class CertificatesIT extends Deployed {
 
   @Test
   void manyAtOnceAreNumberedWithoutAGap() throws Exception {
-    signer("");
+    office.signsAs("");
     var people = new ArrayList<Given.Someone>();
     for (int i = 0; i < 6; i++) {
       people.add(given.learner("Wati"));
       complete(people.get(i));
     }
-    signer("Dra. Sulastri, M.Si.");
+    office.canIssue();
     Callable<Void> tick =
         () -> {
           timer.issue();
@@ -114,13 +113,13 @@ class CertificatesIT extends Deployed {
 
   @Test
   void withoutASignerTheCompletionHoldsAndTheCertificateWaits() throws Exception {
-    signer("");
+    office.signsAs("");
     complete(tini);
     assertThat(as.learner(tini, () -> mine.all())).isEmpty();
     assertThat(as.learner(tini, () -> mine.waiting())).hasSize(1);
     timer.issue();
     assertThat(as.learner(tini, () -> mine.all())).isEmpty();
-    signer("Dra. Sulastri, M.Si.");
+    office.canIssue();
     timer.issue();
     assertThat(as.learner(tini, () -> mine.count())).isEqualTo(1);
     assertThat(as.learner(tini, () -> mine.waiting())).isEmpty();
@@ -229,9 +228,5 @@ class CertificatesIT extends Deployed {
   private String code(Given.Someone who) {
     return rows.text(
         "select code from certificate where person_id = ? order by id desc limit 1", who.person());
-  }
-
-  private void signer(String name) {
-    as.admin(() -> settings.change(SettingKey.SIGNER_NAME, name, "Pejabat untuk percobaan."));
   }
 }

@@ -2,6 +2,7 @@ package id.sinau.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinau.courses.facts.Fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

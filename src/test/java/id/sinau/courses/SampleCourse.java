@@ -1,5 +1,6 @@
 package id.sinau.courses;
 
+import id.sinau.courses.facts.Fact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

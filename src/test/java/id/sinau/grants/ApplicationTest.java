@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinau.grants.programmes.KitView;
+import id.sinau.grants.submission.Applicant;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Standing;
+import id.sinau.grants.submission.Submission;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Role;
 import id.sinau.shared.Uuid7;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinau.grants.programmes.RunningRounds;
 import id.sinau.grants.programmes.WrongRound;
+import id.sinau.grants.submission.NikMissing;
+import id.sinau.grants.submission.NotEligible;
 import id.sinau.shared.NotFound;
 import id.sinau.suite.Deployed;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package id.sinau.grants;
 
+import id.sinau.shared.Dates;
 import id.sinau.suite.Acting;
 import id.sinau.suite.Rows;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,6 +3,7 @@ package id.sinau.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinau.shared.LifeStory;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import id.sinau.suite.Acting;
@@ -23,6 +24,8 @@ class ObjectingIT extends Deployed {
   @Inject DecidingList deciding;
   @Inject Objecting objecting;
   @Inject HandlingObjections handling;
+  @Inject Papers papers;
+  @Inject GrantStory story;
   private Given.Someone tini;
   private String round;
 
@@ -140,6 +143,36 @@ class ObjectingIT extends Deployed {
         lines.get(1));
     assertThatThrownBy(() -> decreed.record(lines.get(0))).isInstanceOf(ObjectionsUndecided.class);
     assertThat(stage(lines.get(0))).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void theObjectionItsAnswerAndItsDecisionAreInHerFileAndHerStory() {
+    var code = refusedAtTheFile();
+    object(code);
+    as.officer("35.10", () -> handling.answer(code, "KTP bukan atas namanya.", grants.ticket()));
+    as.decider("35.10", () -> decide(code, false));
+    var mine = papers.about(tini.person()).getJsonArray("applications").getJsonObject(0);
+    assertThat(mine.keySet())
+        .contains("objections", "surveys", "points", "decrees", "handovers", "tools", "visits");
+    assertThat(mine.getJsonArray("objections").toString())
+        .contains(WORDS, "KTP bukan atas namanya.", "Sudah diperiksa lagi.");
+    assertThat(story.of(tini.person(), 10))
+        .extracting(LifeStory.Line::key)
+        .startsWith("grants.story.rejected", "grants.story.answered", "grants.story.objected");
+    assertThat(story.of(tini.person(), 10))
+        .extracting(LifeStory.Line::quote)
+        .startsWith("Sudah diperiksa lagi.", "KTP bukan atas namanya.", WORDS);
+  }
+
+  @Test
+  void whoAskedToBeErasedIsNotReachedByTheNumberInHerApplication() {
+    var code = refusedAtTheFile();
+    rows.run("update application set phone = '+6281234567890' where code = ?", code);
+    papers.forget(tini.person());
+    assertThat(rows.text("select phone from application where code = ?", code)).isNull();
+    assertThat(rows.text("select goods from application where code = ?", code))
+        .as("the file of a decision is kept")
+        .isNotBlank();
   }
 
   private String refusedAtTheFile() {

@@ -19,8 +19,10 @@ class SourcesTest {
   @BeforeEach
   void plant() throws IOException {
     planted = new Sources(folder);
-    Files.writeString(folder.resolve("Long.java"), "class Long {}\n".repeat(251));
-    Files.writeString(folder.resolve("LongPage.java"), "class LongPage {}\n".repeat(121));
+    Files.writeString(
+        folder.resolve("Long.java"), "class Long {}\n".repeat(Sources.LONGEST_CLASS + 1));
+    Files.writeString(
+        folder.resolve("LongPage.java"), "class LongPage {}\n".repeat(Sources.LONGEST_PAGE + 1));
     Files.writeString(
         folder.resolve("Silent.java"), "package a;\n\npublic final class Silent {}\n");
     Files.writeString(folder.resolve("Hidden.java"), "package a;\n\nfinal class Hidden {}\n");

@@ -42,6 +42,8 @@ class WordsTest {
           // the outbox's templates
           "messages.application",
           "messages.certificate",
+          "messages.counted",
+          "messages.dismissed",
           "messages.pin");
 
   private static final Path RESOURCES = Path.of("src/main/resources/id/sinau");

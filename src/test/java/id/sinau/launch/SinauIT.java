@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SinauIT {
   private static final Path SERVER = Path.of("target/sinau-app/payara-micro.jar").toAbsolutePath();
   private static final String PAGE = "<!doctype html><title>Sinau</title>" + "<p>x</p>".repeat(200);
+
+  private static final String SECRET = "k4rtuRahasiaSulastri";
 
   @TempDir Path folder;
   private int port;
@@ -74,6 +77,42 @@ class SinauIT {
               Refusal.class, no -> assertThat(no.key()).isEqualTo("home.taken"));
     }
     assertThat(started).hasSize(2).noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
+  void whatWasAskedForAndByWhomIsWrittenNowhere() throws Exception {
+    try (var sinau = Sinau.start(settings())) {
+      var site = sinau.address().replaceAll("/$", "");
+      assertThat(get(site + "/index.html").statusCode()).isEqualTo(200);
+      for (var asked :
+          List.of(
+              "/masuk?kartu=" + SECRET,
+              "/sandi/" + SECRET,
+              "/index.html?q=" + SECRET,
+              "/staff/people/search?q=" + SECRET)) {
+        get(site + asked);
+      }
+      assertThat(filesThatSay(SECRET)).isEmpty();
+    }
+    assertThat(filesThatSay(SECRET)).isEmpty();
+    assertThat(filesThatSay(") ready in ")).as("but the log was read").isNotEmpty();
+  }
+
+  private List<Path> filesThatSay(String words) throws IOException {
+    try (var all = Files.walk(folder.resolve("home"))) {
+      return all.filter(f -> !f.startsWith(folder.resolve("home/database")))
+          .filter(Files::isRegularFile)
+          .filter(f -> says(f, words))
+          .toList();
+    }
+  }
+
+  private static boolean says(Path file, String words) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(words);
+    } catch (IOException goneMeanwhile) {
+      return false;
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import id.sinau.quizzes.Paper;
 import id.sinau.shared.LearningEvent;
 import id.sinau.shared.Uuid7;
 import id.sinau.suite.Deployed;
+import id.sinau.suite.Office;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the first lesson to the certificate, through the production rules and the real database. */
@@ -31,6 +33,13 @@ class LearningChainIT extends Deployed {
   @Inject Shelf shelf;
   @Inject Standings standings;
   @Inject Clock clock;
+  @Inject Office office;
+
+  /** No certificate without a name to sign it. */
+  @BeforeEach
+  void theOfficeCanIssue() {
+    office.canIssue();
+  }
 
   @Test
   void whoPassesHasHerCertificateInTheSameTransaction() {

@@ -6,8 +6,7 @@ import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.Shelf;
 import id.sinau.journal.Receiving;
 import id.sinau.suite.Deployed;
-import id.sinau.system.ChangingSettings;
-import id.sinau.system.SettingKey;
+import id.sinau.suite.Office;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,15 +18,12 @@ class WholeLibraryIT extends Deployed {
 
   @Inject Receiving receiving;
   @Inject Shelf shelf;
-  @Inject ChangingSettings settings;
+  @Inject Office office;
   @Inject Clock clock;
 
   @BeforeEach
   void theOfficeCanIssue() {
-    as.admin(
-        () ->
-            settings.change(
-                SettingKey.SIGNER_NAME, "Dra. Sulastri, M.Si.", "Pejabat untuk percobaan."));
+    office.canIssue();
   }
 
   @Test

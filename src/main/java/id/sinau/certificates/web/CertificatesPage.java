@@ -5,6 +5,7 @@ import id.sinau.certificates.CertificateFilter;
 import id.sinau.certificates.CertificateList;
 import id.sinau.certificates.CertificateRow;
 import id.sinau.shared.AreaCode;
+import id.sinau.web.AreaOptions;
 import id.sinau.web.Option;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class CertificatesPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject CertificateList list;
   @Inject Gazetteer gazetteer;
+  @Inject AreaOptions areas;
   @Inject CertificateExport export;
   private final Narrowing narrowing = new Narrowing();
   private final LazyDataModel<CertificateRow> rows = new Register();
@@ -73,9 +75,7 @@ public class CertificatesPage implements Serializable {
   }
 
   public List<Option> getSubdistricts() {
-    return gazetteer.subdistricts().stream()
-        .map(a -> new Option(a.code().value(), a.name()))
-        .toList();
+    return areas.subdistricts();
   }
 
   public String village(AreaCode code) {

@@ -1,17 +1,17 @@
 package id.sinau.courses.drafts;
 
 import id.sinau.courses.CourseDocument;
-import id.sinau.courses.Fact;
-import id.sinau.courses.FactShelf;
+import id.sinau.courses.facts.Fact;
+import id.sinau.courses.facts.FactShelf;
 import id.sinau.courses.files.CourseReading;
 import id.sinau.courses.files.Places;
 import id.sinau.courses.lint.Demand;
 import id.sinau.courses.lint.Linter;
+import id.sinau.shared.Dates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 class Checking {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::isError, Comparator.reverseOrder())
           .thenComparing(Finding::part)
@@ -35,7 +34,7 @@ class Checking {
   @Inject Clock clock;
 
   List<Finding> check(CourseDocument document, Map<String, byte[]> files) {
-    return found(document, files, facts.all(), LocalDate.ofInstant(clock.instant(), ZONE));
+    return found(document, files, facts.all(), Dates.today(clock));
   }
 
   /** Errors first, then in the order of the course. */

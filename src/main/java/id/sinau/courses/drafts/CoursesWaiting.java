@@ -1,22 +1,19 @@
 package id.sinau.courses.drafts;
 
-import id.sinau.courses.FactShelf;
+import id.sinau.courses.facts.FactShelf;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import id.sinau.shared.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Drafts to finish wait for a trainer; facts to look at again also for an officer. */
 @ApplicationScoped
 class CoursesWaiting implements Waiting {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
   @Inject Drafts drafts;
   @Inject FactShelf facts;
   @Inject Caller caller;
@@ -29,7 +26,7 @@ class CoursesWaiting implements Waiting {
       return work;
     }
     if (caller.has(Role.TRAINER) || caller.has(Role.OFFICER)) {
-      var today = LocalDate.ofInstant(clock.instant(), ZONE);
+      var today = Dates.today(clock);
       long expired = facts.all().values().stream().filter(fact -> fact.expiredOn(today)).count();
       add(work, "courses.waiting.facts", expired, "warn", "/staff/courses/facts");
     }

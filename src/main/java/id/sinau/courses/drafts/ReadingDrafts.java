@@ -1,9 +1,9 @@
 package id.sinau.courses.drafts;
 
-import id.sinau.courses.FactShelf;
 import id.sinau.courses.PublishedCourse;
 import id.sinau.courses.Rendering;
 import id.sinau.courses.Shelf;
+import id.sinau.courses.facts.FactShelf;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;

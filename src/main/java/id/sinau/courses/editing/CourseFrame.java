@@ -10,29 +10,27 @@ import java.util.HashSet;
 import java.util.List;
 
 /** What a course is besides its chapters: each act replaces one part and leaves the rest. */
-public record CourseFrame(
-    String title,
-    String summary,
-    String audience,
-    int hours,
-    List<CompetencyDocument> competencies,
-    TaskDocument task,
-    List<SurveyItem> survey,
-    List<GlossaryEntry> glossary,
-    String trainerNotes) {
+public final class CourseFrame {
+  private String title;
+  private String summary;
+  private String audience;
+  private int hours;
+  private List<CompetencyDocument> competencies;
+  private TaskDocument task;
+  private List<SurveyItem> survey;
+  private List<GlossaryEntry> glossary;
+  private String trainerNotes;
 
-  /** The frame a document has now. */
-  public static CourseFrame of(CourseDocument course) {
-    return new CourseFrame(
-        course.title(),
-        course.summary(),
-        course.audience(),
-        course.hours(),
-        course.competencies(),
-        course.task(),
-        course.survey(),
-        course.glossary(),
-        course.trainerNotes());
+  private CourseFrame(CourseDocument course) {
+    title = course.title();
+    summary = course.summary();
+    audience = course.audience();
+    hours = course.hours();
+    competencies = course.competencies();
+    task = course.task();
+    survey = course.survey();
+    glossary = course.glossary();
+    trainerNotes = course.trainerNotes();
   }
 
   /**
@@ -40,18 +38,12 @@ public record CourseFrame(
    */
   public static CourseDocument words(
       CourseDocument course, String title, String summary, String audience, int hours) {
-    var old = of(course);
-    return new CourseFrame(
-            title,
-            summary,
-            audience,
-            hours,
-            old.competencies,
-            old.task,
-            old.survey,
-            old.glossary,
-            old.trainerNotes)
-        .on(course);
+    var frame = new CourseFrame(course);
+    frame.title = title;
+    frame.summary = summary;
+    frame.audience = audience;
+    frame.hours = hours;
+    return frame.on(course);
   }
 
   /** The competencies in their new order; one without an id gets one from its words. */
@@ -68,34 +60,17 @@ public record CourseFrame(
       }
       named.add(new CompetencyDocument(id, competency.text()));
     }
-    var old = of(course);
-    return new CourseFrame(
-            old.title,
-            old.summary,
-            old.audience,
-            old.hours,
-            named,
-            old.task,
-            old.survey,
-            old.glossary,
-            old.trainerNotes)
-        .on(course);
+    var frame = new CourseFrame(course);
+    frame.competencies = named;
+    return frame.on(course);
   }
 
   /** The practical task and the trainer's notes, both Markdown. */
   public static CourseDocument task(CourseDocument course, TaskDocument task, String notes) {
-    var old = of(course);
-    return new CourseFrame(
-            old.title,
-            old.summary,
-            old.audience,
-            old.hours,
-            old.competencies,
-            task,
-            old.survey,
-            old.glossary,
-            notes)
-        .on(course);
+    var frame = new CourseFrame(course);
+    frame.task = task;
+    frame.trainerNotes = notes;
+    return frame.on(course);
   }
 
   /** The reaction survey; an item without an id gets one from its words. */
@@ -111,34 +86,16 @@ public record CourseFrame(
       }
       named.add(new SurveyItem(id, item.kind(), item.text()));
     }
-    var old = of(course);
-    return new CourseFrame(
-            old.title,
-            old.summary,
-            old.audience,
-            old.hours,
-            old.competencies,
-            old.task,
-            named,
-            old.glossary,
-            old.trainerNotes)
-        .on(course);
+    var frame = new CourseFrame(course);
+    frame.survey = named;
+    return frame.on(course);
   }
 
   /** The words the course explains. */
   public static CourseDocument glossary(CourseDocument course, List<GlossaryEntry> glossary) {
-    var old = of(course);
-    return new CourseFrame(
-            old.title,
-            old.summary,
-            old.audience,
-            old.hours,
-            old.competencies,
-            old.task,
-            old.survey,
-            glossary,
-            old.trainerNotes)
-        .on(course);
+    var frame = new CourseFrame(course);
+    frame.glossary = glossary;
+    return frame.on(course);
   }
 
   private CourseDocument on(CourseDocument course) {

@@ -1,8 +1,8 @@
 package id.sinau.courses.files;
 
 import id.sinau.courses.Binder;
-import id.sinau.courses.Fact;
 import id.sinau.courses.Problem;
+import id.sinau.courses.facts.Fact;
 import id.sinau.shared.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

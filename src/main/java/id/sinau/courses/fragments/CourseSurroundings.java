@@ -1,7 +1,7 @@
 package id.sinau.courses.fragments;
 
 import id.sinau.courses.CourseDocument;
-import id.sinau.courses.Fact;
+import id.sinau.courses.facts.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

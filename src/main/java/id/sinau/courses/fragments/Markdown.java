@@ -1,6 +1,6 @@
 package id.sinau.courses.fragments;
 
-import id.sinau.courses.FactKeys;
+import id.sinau.courses.facts.FactKeys;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.stream.Collectors;

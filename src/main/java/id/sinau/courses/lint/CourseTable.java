@@ -1,8 +1,8 @@
 package id.sinau.courses.lint;
 
-import id.sinau.courses.Fact;
-import id.sinau.courses.FactKeys;
 import id.sinau.courses.Problem;
+import id.sinau.courses.facts.Fact;
+import id.sinau.courses.facts.FactKeys;
 import id.sinau.courses.files.CourseReading;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package id.sinau.courses.lint;
 
-import id.sinau.courses.Fact;
-import id.sinau.courses.FactKeys;
 import id.sinau.courses.Problem;
 import id.sinau.courses.Problem.Severity;
+import id.sinau.courses.facts.Fact;
+import id.sinau.courses.facts.FactKeys;
 import id.sinau.courses.files.CourseLibrary;
 import java.text.MessageFormat;
 import java.time.LocalDate;

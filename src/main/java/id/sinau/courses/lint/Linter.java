@@ -1,7 +1,7 @@
 package id.sinau.courses.lint;
 
-import id.sinau.courses.Fact;
 import id.sinau.courses.Problem;
+import id.sinau.courses.facts.Fact;
 import id.sinau.courses.files.CourseReading;
 import java.time.LocalDate;
 import java.util.List;

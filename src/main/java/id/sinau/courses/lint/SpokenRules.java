@@ -1,7 +1,7 @@
 package id.sinau.courses.lint;
 
-import id.sinau.courses.FactKeys;
 import id.sinau.courses.LessonDocument;
+import id.sinau.courses.facts.FactKeys;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -14,7 +14,7 @@ import java.util.List;
 /** A chapter: its title and place, a lesson more, its quiz. */
 @Named
 @ViewScoped
-public class ChapterEditorPage extends PartPage {
+public class ChapterEditorPage extends PlacedPartPage {
   private static final long serialVersionUID = 1L;
   @Inject WritingChapters chapters;
   @Inject WritingLessons lessons;
@@ -39,30 +39,21 @@ public class ChapterEditorPage extends PartPage {
         .toList();
   }
 
-  private boolean kept() {
-    return saved(seen -> chapters.rename(getCourse(), seen, chapter, Typed.line(title)));
+  @Override
+  int keep(int seen) {
+    return chapters.rename(getCourse(), seen, chapter, Typed.line(title));
   }
 
-  public void save() {
-    if (kept()) {
-      said.done("courses.saved");
-      to("chapter", "&chapter=" + chapter);
-    }
+  @Override
+  int move(int seen, Way way) {
+    return chapters.move(getCourse(), seen, chapter, way);
   }
 
-  public void up() {
-    move(Way.UP, chapter - 1);
-  }
-
-  public void down() {
-    move(Way.DOWN, chapter + 1);
-  }
-
-  private void move(Way way, int place) {
-    if (kept() && saved(seen -> chapters.move(getCourse(), seen, chapter, way))) {
-      int last = hand.get(getCourse()).document().chapters().size() - 1;
-      to("chapter", "&chapter=" + Math.max(0, Math.min(last, place)));
-    }
+  @Override
+  void here(Way moved) {
+    int place = moved == null ? chapter : moved == Way.UP ? chapter - 1 : chapter + 1;
+    int last = hand.get(getCourse()).document().chapters().size() - 1;
+    to("chapter", "&chapter=" + Math.max(0, Math.min(last, place)));
   }
 
   public void remove() {

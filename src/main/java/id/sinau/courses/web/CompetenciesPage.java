@@ -2,28 +2,21 @@ package id.sinau.courses.web;
 
 import id.sinau.courses.CompetencyDocument;
 import id.sinau.courses.CourseDocument;
-import id.sinau.courses.drafts.WritingCourses;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person can do after the course. */
 @Named
 @ViewScoped
-public class CompetenciesPage extends PartPage {
+public class CompetenciesPage extends EntriesPage {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 30;
-  @Inject WritingCourses writing;
-  private final List<EntryForm> entries = new ArrayList<>();
 
   @Override
   void read(CourseDocument document) {
-    document.competencies().forEach(c -> entries.add(new EntryForm(c.id(), "", c.text(), "")));
-    if (entries.isEmpty()) {
-      add();
-    }
+    show(document.competencies().stream().map(c -> new EntryForm(c.id(), "", c.text(), "")));
   }
 
   @Override
@@ -33,29 +26,26 @@ public class CompetenciesPage extends PartPage {
         .toList();
   }
 
-  public void save() {
-    var written =
-        entries.stream()
-            .filter(EntryForm::isWritten)
-            .map(e -> new CompetencyDocument(e.id(), Typed.line(e.getText())))
-            .toList();
-    if (saved(seen -> writing.competencies(getCourse(), seen, written))) {
-      said.done("courses.saved");
-      to("competencies", "");
-    }
+  @Override
+  int save(int seen, Stream<EntryForm> written) {
+    return writing.competencies(
+        getCourse(),
+        seen,
+        written.map(e -> new CompetencyDocument(e.id(), Typed.line(e.getText()))).toList());
   }
 
-  public void add() {
-    if (entries.size() < MOST) {
-      entries.add(EntryForm.empty(""));
-    }
+  @Override
+  EntryForm blank() {
+    return EntryForm.empty("");
   }
 
-  public void drop(int index) {
-    entries.remove(index);
+  @Override
+  int most() {
+    return MOST;
   }
 
-  public List<EntryForm> getEntries() {
-    return entries;
+  @Override
+  String page() {
+    return "competencies";
   }
 }

@@ -1,6 +1,6 @@
 package id.sinau.courses.web;
 
-import id.sinau.courses.Fact;
+import id.sinau.courses.facts.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;

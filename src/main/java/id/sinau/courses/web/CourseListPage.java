@@ -7,16 +7,13 @@ import id.sinau.courses.drafts.WritingCourses;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
 import id.sinau.web.Download;
+import id.sinau.web.ListedRows;
 import id.sinau.web.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The courses a trainer may write. */
 @Named
@@ -29,22 +26,8 @@ public class CourseListPage implements Serializable {
   @Inject Caller caller;
   @Inject Download download;
   @Inject Redirect redirect;
-  private final LazyDataModel<CourseRow> rows = new Rows();
-
-  private class Rows extends LazyDataModel<CourseRow> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return list.count();
-    }
-
-    @Override
-    public List<CourseRow> load(
-        int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-      return list.page(first, size);
-    }
-  }
+  private final LazyDataModel<CourseRow> rows =
+      new ListedRows<>(() -> list.count(), (first, size) -> list.page(first, size));
 
   /** Opens a draft, or the one that is there. */
   public void edit(String code) {

@@ -1,7 +1,7 @@
 package id.sinau.courses.web;
 
-import id.sinau.courses.Fact;
-import id.sinau.courses.FactRow;
+import id.sinau.courses.facts.Fact;
+import id.sinau.courses.facts.FactRow;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package id.sinau.courses.web;
 
-import id.sinau.courses.ChangingFacts;
-import id.sinau.courses.FactChanged;
-import id.sinau.courses.FactList;
-import id.sinau.courses.FactRow;
+import id.sinau.courses.facts.ChangingFacts;
+import id.sinau.courses.facts.FactChanged;
+import id.sinau.courses.facts.FactList;
+import id.sinau.courses.facts.FactRow;
 import id.sinau.shared.DomainException;
 import id.sinau.web.Redirect;
 import id.sinau.web.Said;

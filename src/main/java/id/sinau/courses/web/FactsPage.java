@@ -1,18 +1,15 @@
 package id.sinau.courses.web;
 
-import id.sinau.courses.FactList;
-import id.sinau.courses.FactRow;
+import id.sinau.courses.facts.FactList;
+import id.sinau.courses.facts.FactRow;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
+import id.sinau.web.ListedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** Every volatile fact: its value, how sure it is, until when, and which courses use it. */
 @Named
@@ -21,22 +18,8 @@ public class FactsPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject FactList list;
   @Inject Caller caller;
-  private final LazyDataModel<FactRow> rows = new Rows();
-
-  private class Rows extends LazyDataModel<FactRow> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return list.count();
-    }
-
-    @Override
-    public List<FactRow> load(
-        int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-      return list.page(first, size);
-    }
-  }
+  private final LazyDataModel<FactRow> rows =
+      new ListedRows<>(() -> list.count(), (first, size) -> list.page(first, size));
 
   public LazyDataModel<FactRow> getRows() {
     return rows;

@@ -2,28 +2,21 @@ package id.sinau.courses.web;
 
 import id.sinau.courses.CourseDocument;
 import id.sinau.courses.GlossaryEntry;
-import id.sinau.courses.drafts.WritingCourses;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words the course explains. */
 @Named
 @ViewScoped
-public class GlossaryPage extends PartPage {
+public class GlossaryPage extends EntriesPage {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 200;
-  @Inject WritingCourses writing;
-  private final List<EntryForm> entries = new ArrayList<>();
 
   @Override
   void read(CourseDocument document) {
-    document.glossary().forEach(e -> entries.add(new EntryForm("", "", e.word(), e.meaning())));
-    if (entries.isEmpty()) {
-      add();
-    }
+    show(document.glossary().stream().map(e -> new EntryForm("", "", e.word(), e.meaning())));
   }
 
   @Override
@@ -33,29 +26,28 @@ public class GlossaryPage extends PartPage {
         .toList();
   }
 
-  public void save() {
-    var written =
-        entries.stream()
-            .filter(EntryForm::isWritten)
+  @Override
+  int save(int seen, Stream<EntryForm> written) {
+    return writing.glossary(
+        getCourse(),
+        seen,
+        written
             .map(e -> new GlossaryEntry(Typed.line(e.getText()), Typed.line(e.getMore())))
-            .toList();
-    if (saved(seen -> writing.glossary(getCourse(), seen, written))) {
-      said.done("courses.saved");
-      to("glossary", "");
-    }
+            .toList());
   }
 
-  public void add() {
-    if (entries.size() < MOST) {
-      entries.add(EntryForm.empty(""));
-    }
+  @Override
+  EntryForm blank() {
+    return EntryForm.empty("");
   }
 
-  public void drop(int index) {
-    entries.remove(index);
+  @Override
+  int most() {
+    return MOST;
   }
 
-  public List<EntryForm> getEntries() {
-    return entries;
+  @Override
+  String page() {
+    return "glossary";
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 /** A lesson: its words and its place. What was typed is saved before the lesson moves. */
 @Named
 @ViewScoped
-public class LessonEditorPage extends PartPage {
+public class LessonEditorPage extends PlacedPartPage {
   private static final long serialVersionUID = 1L;
   @Inject WritingLessons lessons;
   private final LessonForm form = new LessonForm();
@@ -37,29 +37,14 @@ public class LessonEditorPage extends PartPage {
         .toList();
   }
 
-  private boolean kept() {
-    return saved(seen -> lessons.edit(getCourse(), seen, form.written(lesson)));
+  @Override
+  int keep(int seen) {
+    return lessons.edit(getCourse(), seen, form.written(lesson));
   }
 
-  public void save() {
-    if (kept()) {
-      said.done("courses.saved");
-      here();
-    }
-  }
-
-  public void up() {
-    move(Way.UP);
-  }
-
-  public void down() {
-    move(Way.DOWN);
-  }
-
-  private void move(Way way) {
-    if (kept() && saved(seen -> lessons.move(getCourse(), seen, lesson, way))) {
-      here();
-    }
+  @Override
+  int move(int seen, Way way) {
+    return lessons.move(getCourse(), seen, lesson, way);
   }
 
   public void remove() {
@@ -76,7 +61,8 @@ public class LessonEditorPage extends PartPage {
     }
   }
 
-  private void here() {
+  @Override
+  void here(Way moved) {
     to("lesson", "&lesson=" + lesson);
   }
 

@@ -1,12 +1,10 @@
 package id.sinau.courses.web;
 
-import id.sinau.courses.CourseDocument;
 import id.sinau.courses.drafts.PictureTooBig;
 import id.sinau.courses.drafts.PictureUnreadable;
 import id.sinau.courses.drafts.PictureWordsMissing;
 import id.sinau.courses.drafts.PuttingPictures;
 import id.sinau.shared.DomainException;
-import id.sinau.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,22 +13,10 @@ import java.util.List;
 /** The pictures of a lesson: one more with its words, or one away. */
 @Named
 @ViewScoped
-public class PicturesPage extends PartPage {
+public class PicturesPage extends LessonFilesPage {
   private static final long serialVersionUID = 1L;
   @Inject PuttingPictures pictures;
-  private String lesson;
-  private String title;
   private final PictureForm form = new PictureForm();
-
-  @Override
-  void read(CourseDocument document) {
-    title = document.lesson(lesson).orElseThrow(NotFound::new).title();
-  }
-
-  @Override
-  List<Theirs> theirs(CourseDocument document) {
-    return List.of();
-  }
 
   @Override
   String fieldOf(DomainException refusal) {
@@ -46,36 +32,22 @@ public class PicturesPage extends PartPage {
     if (form.isEmpty()) {
       said.wrong("edit:file", "courses.picture.none");
     } else if (saved(this::put)) {
-      said.done("courses.picture.done");
-      to("pictures", "&lesson=" + lesson);
+      here("pictures", "courses.picture.done");
     }
   }
 
   private int put(int seen) {
-    return pictures.put(getCourse(), seen, lesson, form.bytes(), form.name(), form.getWords());
+    return pictures.put(getCourse(), seen, getLesson(), form.bytes(), form.name(), form.getWords());
   }
 
   public void remove(String picture) {
-    if (saved(seen -> pictures.remove(getCourse(), seen, lesson, picture))) {
-      said.done("courses.removed");
-      to("pictures", "&lesson=" + lesson);
+    if (saved(seen -> pictures.remove(getCourse(), seen, getLesson(), picture))) {
+      here("pictures", "courses.removed");
     }
   }
 
   public List<String> getPictures() {
-    return hand.get(getCourse()).picturesOf(lesson);
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public String getLesson() {
-    return lesson;
-  }
-
-  public void setLesson(String lesson) {
-    this.lesson = lesson;
+    return hand.get(getCourse()).picturesOf(getLesson());
   }
 
   public PictureForm getForm() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A question with its choices. What was typed is saved before the question moves. */
 @Named
 @ViewScoped
-public class QuestionEditorPage extends PartPage {
+public class QuestionEditorPage extends PlacedPartPage {
   private static final long serialVersionUID = 1L;
   @Inject WritingQuizzes quizzes;
   private final QuestionForm form = new QuestionForm();
@@ -42,29 +42,14 @@ public class QuestionEditorPage extends PartPage {
     return document.quiz(quiz).flatMap(q -> q.question(question));
   }
 
-  private boolean kept() {
-    return saved(seen -> quizzes.editQuestion(getCourse(), seen, quiz, form.written(question)));
+  @Override
+  int keep(int seen) {
+    return quizzes.editQuestion(getCourse(), seen, quiz, form.written(question));
   }
 
-  public void save() {
-    if (kept()) {
-      said.done("courses.saved");
-      here();
-    }
-  }
-
-  public void up() {
-    move(Way.UP);
-  }
-
-  public void down() {
-    move(Way.DOWN);
-  }
-
-  private void move(Way way) {
-    if (kept() && saved(s -> quizzes.moveQuestion(getCourse(), s, quiz, question, way))) {
-      here();
-    }
+  @Override
+  int move(int seen, Way way) {
+    return quizzes.moveQuestion(getCourse(), seen, quiz, question, way);
   }
 
   public void remove() {
@@ -82,7 +67,8 @@ public class QuestionEditorPage extends PartPage {
     form.drop(index);
   }
 
-  private void here() {
+  @Override
+  void here(Way moved) {
     to("question", "&quiz=" + quiz + "&question=" + question);
   }
 

@@ -2,30 +2,21 @@ package id.sinau.courses.web;
 
 import id.sinau.courses.CourseDocument;
 import id.sinau.courses.SurveyItem;
-import id.sinau.courses.drafts.WritingCourses;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What learners are asked about the course at its end. */
 @Named
 @ViewScoped
-public class SurveyEditorPage extends PartPage {
+public class SurveyEditorPage extends EntriesPage {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 30;
-  @Inject WritingCourses writing;
-  private final List<EntryForm> entries = new ArrayList<>();
 
   @Override
   void read(CourseDocument document) {
-    document
-        .survey()
-        .forEach(i -> entries.add(new EntryForm(i.id(), i.kind().name(), i.text(), "")));
-    if (entries.isEmpty()) {
-      add();
-    }
+    show(document.survey().stream().map(i -> new EntryForm(i.id(), i.kind().name(), i.text(), "")));
   }
 
   @Override
@@ -33,32 +24,31 @@ public class SurveyEditorPage extends PartPage {
     return document.survey().stream().map(i -> new Theirs("courses.part.text", i.text())).toList();
   }
 
-  public void save() {
-    var written =
-        entries.stream()
-            .filter(EntryForm::isWritten)
+  @Override
+  int save(int seen, Stream<EntryForm> written) {
+    return writing.survey(
+        getCourse(),
+        seen,
+        written
             .map(
                 e ->
                     new SurveyItem(
                         e.id(), SurveyItem.Kind.valueOf(e.getKind()), Typed.line(e.getText())))
-            .toList();
-    if (saved(seen -> writing.survey(getCourse(), seen, written))) {
-      said.done("courses.saved");
-      to("survey", "");
-    }
+            .toList());
   }
 
-  public void add() {
-    if (entries.size() < MOST) {
-      entries.add(EntryForm.empty(SurveyItem.Kind.SCALE.name()));
-    }
+  @Override
+  EntryForm blank() {
+    return EntryForm.empty(SurveyItem.Kind.SCALE.name());
   }
 
-  public void drop(int index) {
-    entries.remove(index);
+  @Override
+  int most() {
+    return MOST;
   }
 
-  public List<EntryForm> getEntries() {
-    return entries;
+  @Override
+  String page() {
+    return "survey";
   }
 }

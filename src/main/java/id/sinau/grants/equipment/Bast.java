@@ -2,6 +2,7 @@ package id.sinau.grants.equipment;
 
 import id.sinau.areas.Gazetteer;
 import id.sinau.grants.ApplicationFile;
+import id.sinau.shared.Dates;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Settings;
 import id.sinau.shared.paper.Letter;
@@ -41,7 +42,7 @@ class Bast {
    * @param nik as it may be printed, or null when none is kept
    */
   byte[] print(ApplicationFile file, Handover handover, String nik) {
-    var made = handover.handedOn().atStartOfDay(PaperWords.ZONE).toInstant();
+    var made = handover.handedOn().atStartOfDay(Dates.ZONE).toInstant();
     var title = WORDS.say("bast.title");
     return Letter.print(
         Office.of(settings, demo),

@@ -1,11 +1,11 @@
 package id.sinau.grants.equipment;
 
 import id.sinau.grants.Act;
-import id.sinau.grants.Dates;
 import id.sinau.grants.DecreeLine;
 import id.sinau.grants.Decrees;
 import id.sinau.grants.EquipmentMoves;
 import id.sinau.people.Directory;
+import id.sinau.shared.Dates;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Uuid7;

@@ -1,8 +1,8 @@
 package id.sinau.grants.equipment;
 
 import id.sinau.grants.Act;
-import id.sinau.grants.Dates;
 import id.sinau.grants.EquipmentMoves;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,6 +14,7 @@ import id.sinau.grants.equipment.ReadingEquipment;
 import id.sinau.grants.equipment.Visit;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
+import id.sinau.shared.NotFound;
 import id.sinau.shared.PublicCode;
 import id.sinau.shared.Role;
 import id.sinau.web.Form;
@@ -54,8 +55,8 @@ public class ApplicationFilePage {
       try {
         sent(tickets.open(form.value("ticket"), FORM, file.code()));
       } catch (DomainException refusal) {
-        form.refuse(
-            "nik".equals(form.value("go")) ? "why" : "form", refusal.key(), refusal.arguments());
+        var field = "nik".equals(form.value("go")) ? "why" : "form";
+        form.refuse(field, refusal.key(), refusal.arguments());
       }
     }
   }
@@ -74,7 +75,7 @@ public class ApplicationFilePage {
         nik.open(form.value("why"));
         return;
       }
-      default -> throw new id.sinau.shared.NotFound();
+      default -> throw new NotFound();
     }
     said.done("grants.file.done");
     redirect.to("/staff/grants/application?code=" + file.code());
@@ -110,7 +111,7 @@ public class ApplicationFilePage {
   }
 
   public List<Reason> getReasons() {
-    return Arrays.stream(Reason.values()).filter(Reason::isOfFileCheck).toList();
+    return Reason.ofFileCheck();
   }
 
   public Handover getHandover() {

@@ -1,12 +1,11 @@
 package id.sinau.grants.web;
 
-import id.sinau.areas.Gazetteer;
 import id.sinau.grants.ApplicationFilter;
 import id.sinau.grants.ApplicationList;
 import id.sinau.grants.ApplicationRow;
 import id.sinau.grants.ReadingRounds;
 import id.sinau.grants.Stage;
-import id.sinau.shared.AreaCode;
+import id.sinau.web.AreaOptions;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import jakarta.faces.view.ViewScoped;
@@ -27,7 +26,7 @@ public class ApplicationsPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject ApplicationList list;
   @Inject ReadingRounds reading;
-  @Inject Gazetteer gazetteer;
+  @Inject AreaOptions areas;
   @Inject ApplicationExport export;
   @Inject Form form;
   private final Narrowing narrowing = new Narrowing();
@@ -85,16 +84,10 @@ public class ApplicationsPage implements Serializable {
   }
 
   public List<Option> getSubdistricts() {
-    return gazetteer.subdistricts().stream()
-        .map(a -> new Option(a.code().value(), a.name()))
-        .toList();
+    return areas.subdistricts();
   }
 
   public List<Option> getVillages() {
-    return AreaCode.isValid(narrowing.getArea())
-        ? gazetteer.villages(new AreaCode(narrowing.getArea())).stream()
-            .map(a -> new Option(a.code().value(), a.name()))
-            .toList()
-        : List.of();
+    return areas.villages(narrowing.getArea());
   }
 }

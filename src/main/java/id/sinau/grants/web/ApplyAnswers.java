@@ -1,8 +1,8 @@
 package id.sinau.grants.web;
 
-import id.sinau.grants.Standing;
-import id.sinau.grants.Submission;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.grants.submission.Standing;
+import id.sinau.grants.submission.Submission;
 import id.sinau.people.KeepingNik;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
@@ -39,6 +39,22 @@ public class ApplyAnswers {
       case PHONE -> plan.checkPhone();
       case CHECK -> need(isPledged(), "pledge", "grants.apply.pledge.missing");
     }
+  }
+
+  /**
+   * Where she goes on from a page: to the next, to the first that is wrong after the last, or
+   * nowhere while this one is wrong.
+   *
+   * @return empty when all is there to be handed in
+   */
+  Optional<ApplyStep> after(ApplyStep step, Standing standing, boolean hadNik) {
+    check(step, standing);
+    if (form.isRefused()) {
+      return Optional.of(step);
+    }
+    return step == ApplyStep.CHECK
+        ? firstWrong(standing)
+        : Optional.of(step.next(hadNik || step == ApplyStep.NIK));
   }
 
   private void keepNik() {
@@ -86,7 +102,7 @@ public class ApplyAnswers {
   }
 
   /** Checks every page but the NIK's once more; the first that is wrong is shown again. */
-  Optional<ApplyStep> firstWrong(Standing standing) {
+  private Optional<ApplyStep> firstWrong(Standing standing) {
     for (var earlier : ApplyStep.values()) {
       if (earlier != ApplyStep.NIK) {
         check(earlier, standing);

@@ -1,11 +1,11 @@
 package id.sinau.grants.web;
 
 import id.sinau.grants.Applying;
-import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.PublicRounds;
-import id.sinau.grants.Standing;
 import id.sinau.grants.programmes.KitView;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.grants.submission.BusinessPlan;
+import id.sinau.grants.submission.Standing;
 import id.sinau.people.ReadingNik;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.Nik;
@@ -61,26 +61,18 @@ public class ApplyPage {
       return;
     }
     try {
-      choices.check(step, standing);
-      hasNik |= step == ApplyStep.NIK && !form.isRefused();
-      if (!form.isRefused()) {
-        goOn();
+      var next = choices.after(step, standing, hasNik);
+      if (next.isPresent()) {
+        step = next.get();
+      } else {
+        handIn();
       }
     } catch (DomainException refusal) {
       form.refuse(refusal);
     }
   }
 
-  private void goOn() {
-    if (step != ApplyStep.CHECK) {
-      step = step.next(hasNik);
-      return;
-    }
-    var wrong = choices.firstWrong(standing);
-    if (wrong.isPresent()) {
-      step = wrong.get();
-      return;
-    }
+  private void handIn() {
     var ticket = tickets.open(form.value("ticket"), FORM, round.code());
     redirect.to("/pengajuan/" + applying.handIn(round.code(), choices.submission(answers), ticket));
   }

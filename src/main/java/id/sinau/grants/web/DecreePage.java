@@ -1,6 +1,5 @@
 package id.sinau.grants.web;
 
-import id.sinau.grants.Dates;
 import id.sinau.grants.DecreeDraft;
 import id.sinau.grants.DecreeLine;
 import id.sinau.grants.ReadingRounds;
@@ -8,6 +7,7 @@ import id.sinau.grants.RecordingDecree;
 import id.sinau.grants.RoundRow;
 import id.sinau.grants.Stage;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.Role;
 import id.sinau.web.Form;

@@ -2,11 +2,11 @@ package id.sinau.grants.web;
 
 import id.sinau.areas.Gazetteer;
 import id.sinau.grants.ApplicationFile;
-import id.sinau.grants.Dates;
 import id.sinau.grants.Stage;
 import id.sinau.grants.equipment.HandingOver;
 import id.sinau.grants.equipment.HandoverDraft;
 import id.sinau.grants.equipment.ToolCondition;
+import id.sinau.shared.Dates;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.PublicCode;
 import id.sinau.web.Form;

@@ -1,6 +1,6 @@
 package id.sinau.grants.web;
 
-import id.sinau.grants.BusinessPlan;
+import id.sinau.grants.submission.BusinessPlan;
 import id.sinau.shared.Phone;
 import id.sinau.web.Form;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,6 @@
 package id.sinau.grants.web;
 
 import id.sinau.grants.DecidingList;
-import id.sinau.grants.LineDecision;
 import id.sinau.grants.ListLine;
 import id.sinau.grants.ProposingList;
 import id.sinau.grants.RankedList;
@@ -9,7 +8,6 @@ import id.sinau.grants.ReadingLists;
 import id.sinau.grants.ReadingRounds;
 import id.sinau.grants.Reason;
 import id.sinau.grants.Stage;
-import id.sinau.grants.Verdict;
 import id.sinau.grants.programmes.ProgrammeState;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
@@ -24,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** A round's ranked list: the officer lays it before the decider, the decider decides its lines. */
@@ -36,6 +33,7 @@ public class RankedListPage {
   @Inject Form form;
   @Inject ReadingLists reading;
   @Inject ReadingRounds rounds;
+  @Inject ListForm lines;
   @Inject ProposingList proposing;
   @Inject DecidingList deciding;
   @Inject Tickets tickets;
@@ -65,26 +63,8 @@ public class RankedListPage {
     } else if ("propose".equals(form.value("go"))) {
       proposing.propose(getCode(), ticket);
     } else {
-      deciding.decide(getCode(), decisions(), ticket);
+      deciding.decide(getCode(), lines.decisions(list), ticket);
     }
-  }
-
-  private List<LineDecision> decisions() {
-    return list.lines().stream().map(this::decision).filter(Objects::nonNull).toList();
-  }
-
-  private LineDecision decision(ListLine line) {
-    var verdict = Typed.one(Verdict.class, form.value("verdict-" + line.code()));
-    if (line.stage() != Stage.PROPOSED || verdict == null) {
-      return null;
-    }
-    var reason = Typed.one(Reason.class, form.value("reason-" + line.code()));
-    var note = form.value("note-" + line.code());
-    return new LineDecision(
-        line.code(),
-        verdict,
-        verdict == Verdict.REFUSE ? reason : null,
-        note.isEmpty() ? null : note.substring(0, Math.min(note.length(), 500)));
   }
 
   public RankedList getList() {
@@ -103,14 +83,9 @@ public class RankedListPage {
     return caller.has(Role.DECIDER) && list.round().state() == ProgrammeState.RANKED;
   }
 
-  /** Who stands first on the waiting list while a place and money are free; else null. */
+  /** Who may be called up from the waiting list; null when nobody, or by somebody else. */
   public ListLine getNext() {
-    boolean free = caller.has(Role.DECIDER) && list.spending().people() < list.spending().quota();
-    return list.lines().stream()
-        .filter(l -> free && l.stage() == Stage.WAITING_LIST)
-        .findFirst()
-        .filter(l -> l.price() <= list.spending().left())
-        .orElse(null);
+    return caller.has(Role.DECIDER) ? list.next().orElse(null) : null;
   }
 
   public long getSurveyed() {
@@ -118,9 +93,7 @@ public class RankedListPage {
   }
 
   public boolean chosen(ListLine line, String verdict) {
-    var sent = form.value("verdict-" + line.code());
-    var suggested = line.suggested() == null || line.ownWork() ? "" : line.suggested().name();
-    return (form.isSent() ? sent : suggested).equals(verdict);
+    return lines.isChosen(line, verdict);
   }
 
   public List<Reason> getReasons() {

@@ -1,15 +1,13 @@
 package id.sinau.grants.web;
 
-import id.sinau.areas.Gazetteer;
-import id.sinau.grants.Dates;
 import id.sinau.grants.ReadingRounds;
-import id.sinau.grants.programmes.LegalRoute;
-import id.sinau.grants.programmes.Paperwork;
 import id.sinau.grants.programmes.RunningRounds;
 import id.sinau.grants.programmes.WrongRound;
 import id.sinau.people.Relation;
 import id.sinau.shared.CourseTitles;
+import id.sinau.shared.Dates;
 import id.sinau.shared.DomainException;
+import id.sinau.web.AreaOptions;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
@@ -21,8 +19,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes a round, new or still a draft. */
@@ -30,22 +26,13 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class RoundEditPage {
   private static final String FORM = "round-edit";
-  private static final Map<WrongRound.Fault, String> FIELDS =
-      Map.of(
-          WrongRound.Fault.NAME, "name",
-          WrongRound.Fault.BUDGET_CODE, "budgetCode",
-          WrongRound.Fault.CEILING, "ceiling",
-          WrongRound.Fault.QUOTA, "quota",
-          WrongRound.Fault.DATES, "closesOn",
-          WrongRound.Fault.OBJECTION, "objectionDays",
-          WrongRound.Fault.AGE, "minAge",
-          WrongRound.Fault.LOOK_BACK, "lookBackYears");
 
   @Inject Form form;
   @Inject RoundForm draft;
   @Inject ReadingRounds reading;
   @Inject RunningRounds running;
-  @Inject Gazetteer gazetteer;
+  @Inject AreaOptions areas;
+  @Inject RouteOptions routes;
   @Inject CourseTitles titles;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
@@ -70,7 +57,7 @@ public class RoundEditPage {
           isNew() ? running.begin(draft.draft()) : running.rewrite(getCode(), draft.draft());
       redirect.to("/staff/grants/round?code=" + saved.code());
     } catch (WrongRound wrong) {
-      form.refuse(FIELDS.getOrDefault(wrong.fault(), "form"), wrong.key());
+      form.refuse(RoundForm.field(wrong), wrong.key());
     } catch (DomainException refusal) {
       form.refuse(refusal);
     }
@@ -93,16 +80,7 @@ public class RoundEditPage {
   }
 
   public List<Option> getRoutes() {
-    return Arrays.stream(LegalRoute.values()).map(this::route).toList();
-  }
-
-  private Option route(LegalRoute route) {
-    var papers =
-        route.papers().stream()
-            .map((Paperwork p) -> words.get("grants.paper." + p))
-            .collect(Collectors.joining(", "));
-    return new Option(
-        route.name(), words.say("grants.route.with", words.get("grants.route." + route), papers));
+    return routes.all();
   }
 
   public List<Option> getRelations() {
@@ -112,9 +90,7 @@ public class RoundEditPage {
   }
 
   public List<Option> getAreas() {
-    return gazetteer.subdistricts().stream()
-        .map(a -> new Option(a.code().value(), a.name()))
-        .toList();
+    return areas.subdistricts();
   }
 
   public List<Option> getCourses() {

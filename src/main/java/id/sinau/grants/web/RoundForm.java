@@ -2,6 +2,7 @@ package id.sinau.grants.web;
 
 import id.sinau.grants.programmes.LegalRoute;
 import id.sinau.grants.programmes.RoundDraft;
+import id.sinau.grants.programmes.WrongRound;
 import id.sinau.shared.Settings;
 import id.sinau.web.Form;
 import id.sinau.web.Numbers;
@@ -18,6 +19,16 @@ import java.util.Set;
 @RequestScoped
 public class RoundForm {
   private static final int MOST_KITS = 30;
+  private static final Map<WrongRound.Fault, String> FIELDS =
+      Map.of(
+          WrongRound.Fault.NAME, "name",
+          WrongRound.Fault.BUDGET_CODE, "budgetCode",
+          WrongRound.Fault.CEILING, "ceiling",
+          WrongRound.Fault.QUOTA, "quota",
+          WrongRound.Fault.DATES, "closesOn",
+          WrongRound.Fault.OBJECTION, "objectionDays",
+          WrongRound.Fault.AGE, "minAge",
+          WrongRound.Fault.LOOK_BACK, "lookBackYears");
 
   @Inject Form form;
   @Inject Numbers numbers;
@@ -111,6 +122,11 @@ public class RoundForm {
     return form.isSent()
         ? form.values(field).contains(value)
         : kept.getOrDefault(field, Set.of()).contains(value);
+  }
+
+  /** The field a round's own rule speaks of. */
+  static String field(WrongRound wrong) {
+    return FIELDS.getOrDefault(wrong.fault(), "form");
   }
 
   private long money(String field) {

@@ -1,8 +1,8 @@
 package id.sinau.grants.web;
 
-import id.sinau.grants.Dates;
 import id.sinau.grants.programmes.ProgrammeState;
 import id.sinau.grants.programmes.ProgrammeView;
+import id.sinau.shared.Dates;
 import java.time.Clock;
 
 /**

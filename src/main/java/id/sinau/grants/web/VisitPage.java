@@ -2,7 +2,6 @@ package id.sinau.grants.web;
 
 import id.sinau.areas.Gazetteer;
 import id.sinau.grants.ApplicationFile;
-import id.sinau.grants.Dates;
 import id.sinau.grants.Stage;
 import id.sinau.grants.equipment.FollowUp;
 import id.sinau.grants.equipment.Presence;
@@ -10,6 +9,7 @@ import id.sinau.grants.equipment.Problem;
 import id.sinau.grants.equipment.ToolUse;
 import id.sinau.grants.equipment.Visit;
 import id.sinau.grants.equipment.VisitingTools;
+import id.sinau.shared.Dates;
 import id.sinau.shared.DomainException;
 import id.sinau.shared.PublicCode;
 import id.sinau.web.Form;

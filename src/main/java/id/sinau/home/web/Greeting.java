@@ -2,27 +2,25 @@ package id.sinau.home.web;
 
 import id.sinau.people.CurrentCaller;
 import id.sinau.people.Honorific;
+import id.sinau.shared.Dates;
 import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** How a start page greets whoever is signed in, by the clock of Java. */
 @Named
 @RequestScoped
 public class Greeting {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject Clock clock;
 
   /** "Selamat siang, Bu Tini". */
   public String getWords() {
-    int hour = clock.instant().atZone(ZONE).getHour();
+    int hour = clock.instant().atZone(Dates.ZONE).getHour();
     var time = hour < 11 ? "morning" : hour < 15 ? "noon" : hour < 18 ? "afternoon" : "evening";
     var who = caller.signedIn().orElseThrow();
     var called =
@@ -35,6 +33,6 @@ public class Greeting {
   /** "Selasa, 24 November 2026". */
   public String getToday() {
     return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", words.locale())
-        .format(clock.instant().atZone(ZONE));
+        .format(clock.instant().atZone(Dates.ZONE));
   }
 }

@@ -1,6 +1,6 @@
 package id.sinau.home.web;
 
-import id.sinau.courses.FactShelf;
+import id.sinau.courses.facts.FactShelf;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -5,7 +5,6 @@ import id.sinau.people.Accounts;
 import id.sinau.people.Honorific;
 import id.sinau.people.NameTaken;
 import id.sinau.people.Registration;
-import id.sinau.people.Relation;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Bundle;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -66,20 +64,11 @@ public class FirstAdministrator {
 
   /** The ticket is always the same, so that a second start finds the account of the first. */
   private static Registration person(int number, AreaCode district) {
-    return new Registration(
+    return Registration.ofStaff(
         new UUID(0x7000, 0x8000_0000_0000_0000L | number),
         Honorific.NONE,
         "Admin",
         "Admin",
-        0,
-        null,
-        district,
-        false,
-        Relation.OTHER,
-        null,
-        null,
-        Set.of(),
-        "staff",
-        "id");
+        district);
   }
 }

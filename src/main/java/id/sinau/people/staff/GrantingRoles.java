@@ -5,21 +5,18 @@ import id.sinau.people.Reason;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** An administrator gives somebody else a role, for an area and a time. */
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class GrantingRoles {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
   @Inject Grants grants;
   @Inject StaffAccounts accounts;
   @Inject Gazetteer gazetteer;
@@ -39,8 +36,7 @@ public class GrantingRoles {
    * @throws id.sinau.people.ReasonMissing when the reason is no sentence
    */
   public void grant(RoleAsked asked) {
-    asked.check(
-        caller.account().orElseThrow(NotSignedIn::new), LocalDate.now(clock.withZone(ZONE)));
+    asked.check(caller.account().orElseThrow(NotSignedIn::new), Dates.today(clock));
     var why = Reason.given(asked.why());
     var area = area(asked);
     accounts.openStaff(asked.account());
@@ -48,7 +44,9 @@ public class GrantingRoles {
       throw new AlreadyGranted();
     }
     var until =
-        asked.lastDay() == null ? null : asked.lastDay().plusDays(1).atStartOfDay(ZONE).toInstant();
+        asked.lastDay() == null
+            ? null
+            : asked.lastDay().plusDays(1).atStartOfDay(Dates.ZONE).toInstant();
     grants.add(
         asked.account(), asked.role(), area.value(), clock.instant(), until, caller.name(), why);
     trail.record("people.roleGranted." + asked.role(), "account:" + asked.account(), why);

@@ -1,5 +1,6 @@
 package id.sinau.people.staff;
 
+import id.sinau.shared.Dates;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
@@ -8,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The rows of roles given and ended. */
@@ -48,9 +48,7 @@ class Grants {
 
   /** A role holds until the midnight that ends its last day. */
   static LocalDate lastDay(Instant until) {
-    return until == null
-        ? null
-        : LocalDate.ofInstant(until.minusNanos(1), ZoneId.of("Asia/Jakarta"));
+    return until == null ? null : Dates.day(until.minusNanos(1));
   }
 
   boolean holds(long account, String role, String area) {

@@ -4,7 +4,6 @@ import id.sinau.areas.Gazetteer;
 import id.sinau.people.Accounts;
 import id.sinau.people.Honorific;
 import id.sinau.people.Registration;
-import id.sinau.people.Relation;
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Caller;
 import id.sinau.shared.Role;
@@ -12,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -49,27 +47,10 @@ public class MakingStaff {
     if (name == null || !NAME.matcher(name).matches()) {
       throw new StaffNameWrong();
     }
-    var made = accounts.openForStaff(registration(ticket, honorific, called, fullName), name);
+    var made =
+        accounts.openForStaff(
+            Registration.ofStaff(ticket, honorific, called, fullName, gazetteer.district()), name);
     trail.record("people.staffMade", "account:" + made.account(), null);
     return new Made(made.account(), links.make(made.account(), caller.name(), clock.instant()));
-  }
-
-  private Registration registration(
-      UUID ticket, Honorific honorific, String called, String fullName) {
-    return new Registration(
-        ticket,
-        honorific,
-        called,
-        fullName,
-        0,
-        null,
-        gazetteer.district(),
-        false,
-        Relation.OTHER,
-        null,
-        null,
-        Set.of(),
-        "staff",
-        "id");
   }
 }

@@ -2,15 +2,13 @@ package id.sinau.people.web;
 
 import id.sinau.people.staff.RoleAsked;
 import id.sinau.people.staff.StaffList;
+import id.sinau.web.ListedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The accounts of staff: holds what is looked for and nothing else. */
 @Named
@@ -22,22 +20,10 @@ public class AccountsPage implements Serializable {
   private String beginning = "";
   private String role = "";
   private boolean ending;
-  private final LazyDataModel<StaffList.Row> rows = new Rows();
-
-  private final class Rows extends LazyDataModel<StaffList.Row> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return list.count(beginning, role, ending);
-    }
-
-    @Override
-    public List<StaffList.Row> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return list.page(beginning, role, ending, first, size);
-    }
-  }
+  private final LazyDataModel<StaffList.Row> rows =
+      new ListedRows<>(
+          () -> list.count(beginning, role, ending),
+          (first, size) -> list.page(beginning, role, ending, first, size));
 
   public int getTotal() {
     return list.count("", "", false);

@@ -27,7 +27,7 @@ public class LanguagePage {
   public void act() {
     var chosen = form.value("language");
     if (language.isOffered(chosen)) {
-      cookies.set(SignInPage.response(), Language.COOKIE, chosen, YEAR);
+      cookies.answer(Language.COOKIE, chosen, YEAR);
       choosing.choose(chosen);
     }
     redirect.to(cameFrom());

@@ -1,6 +1,5 @@
 package id.sinau.people.web;
 
-import id.sinau.people.IdentitySeen;
 import id.sinau.people.PersonFile;
 import id.sinau.people.ResettingPin;
 import id.sinau.people.WeakPin;
@@ -9,11 +8,9 @@ import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
-import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** Somebody forgot her PIN: the officer says how she knew her, then hands over the phone. */
@@ -23,20 +20,18 @@ public class NewPinPage {
   private static final String FORM = "new-pin";
 
   @Inject Form form;
+  @Inject KnownBy known;
   @Inject PersonFile file;
   @Inject ResettingPin resetting;
   @Inject Tickets tickets;
   @Inject Redirect redirect;
-  @Inject Words words;
   private PersonFile.View person;
 
   public void act() {
     person = file.view(FieldPersonPage.id(form.value("person")));
     if (form.isSent()) {
       ChangePinPage.NewPin.check(form);
-      if (seen() == null) {
-        form.refuse("seen", "people.newPin.seenMissing");
-      }
+      known.check();
     }
     if (form.isSent() && !form.isRefused()) {
       reset();
@@ -46,7 +41,7 @@ public class NewPinPage {
   private void reset() {
     try {
       tickets.open(form.value("ticket"), FORM, subject());
-      resetting.reset(person.person(), form.value("pin"), seen());
+      resetting.reset(person.person(), form.value("pin"), known.seen());
       redirect.to("/lapangan/orang/" + person.person() + "?pin=1");
     } catch (WeakPin weak) {
       form.refuse("pin", weak.key());
@@ -55,21 +50,12 @@ public class NewPinPage {
     }
   }
 
-  private IdentitySeen seen() {
-    return Arrays.stream(IdentitySeen.values())
-        .filter(s -> s.name().equals(form.value("seen")))
-        .findFirst()
-        .orElse(null);
-  }
-
   private String subject() {
     return String.valueOf(person.person());
   }
 
   public List<Option> getWays() {
-    return Arrays.stream(IdentitySeen.values())
-        .map(s -> new Option(s.name(), words.get("people.seen." + s)))
-        .toList();
+    return known.ways();
   }
 
   public PersonFile.View getPerson() {

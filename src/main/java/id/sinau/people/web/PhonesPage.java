@@ -3,7 +3,6 @@ package id.sinau.people.web;
 import id.sinau.people.LeavingEverywhere;
 import id.sinau.people.MyProfile;
 import id.sinau.shared.DomainException;
-import id.sinau.web.Cookies;
 import id.sinau.web.Form;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
@@ -22,7 +21,7 @@ public class PhonesPage {
   @Inject MyProfile profile;
   @Inject LeavingEverywhere leaving;
   @Inject Tickets tickets;
-  @Inject Cookies cookies;
+  @Inject SignInCookie cookie;
   @Inject Redirect redirect;
   private List<MyProfile.Phone> phones;
 
@@ -34,7 +33,7 @@ public class PhonesPage {
     try {
       tickets.open(form.value("ticket"), FORM, "");
       leaving.leave();
-      cookies.set(SignInPage.response(), SinauAuthentication.COOKIE, "", 0);
+      cookie.take();
       redirect.to("/masuk");
     } catch (DomainException refusal) {
       form.refuse(refusal);

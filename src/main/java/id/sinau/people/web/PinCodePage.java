@@ -1,17 +1,14 @@
 package id.sinau.people.web;
 
-import id.sinau.people.IdentitySeen;
 import id.sinau.people.PersonFile;
 import id.sinau.people.VouchingForPin;
 import id.sinau.shared.DomainException;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Tickets;
-import id.sinau.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,17 +21,17 @@ public class PinCodePage {
   private static final String FORM = "pin-code";
 
   @Inject Form form;
+  @Inject KnownBy known;
   @Inject PersonFile file;
   @Inject VouchingForPin vouching;
   @Inject Tickets tickets;
-  @Inject Words words;
   private PersonFile.View person;
   private VouchingForPin.Vouched vouched;
 
   public void act() {
     person = file.view(FieldPersonPage.id(form.value("person")));
-    if (form.isSent() && seen() == null) {
-      form.refuse("seen", "people.newPin.seenMissing");
+    if (form.isSent()) {
+      known.check();
     }
     if (form.isSent() && !form.isRefused()) {
       vouch();
@@ -44,17 +41,10 @@ public class PinCodePage {
   private void vouch() {
     try {
       var act = tickets.open(form.value("ticket"), FORM, subject());
-      vouched = vouching.vouch(act, person.person(), seen());
+      vouched = vouching.vouch(act, person.person(), known.seen());
     } catch (DomainException refusal) {
       form.refuse(refusal);
     }
-  }
-
-  private IdentitySeen seen() {
-    return Arrays.stream(IdentitySeen.values())
-        .filter(s -> s.name().equals(form.value("seen")))
-        .findFirst()
-        .orElse(null);
   }
 
   private String subject() {
@@ -62,9 +52,7 @@ public class PinCodePage {
   }
 
   public List<Option> getWays() {
-    return Arrays.stream(IdentitySeen.values())
-        .map(s -> new Option(s.name(), words.get("people.seen." + s)))
-        .toList();
+    return known.ways();
   }
 
   public PersonFile.View getPerson() {

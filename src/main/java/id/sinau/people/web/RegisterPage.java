@@ -1,11 +1,9 @@
 package id.sinau.people.web;
 
-import id.sinau.areas.Gazetteer;
 import id.sinau.people.Registering;
 import id.sinau.people.SigningIn;
-import id.sinau.shared.AreaCode;
 import id.sinau.shared.DomainException;
-import id.sinau.web.Cookies;
+import id.sinau.web.AreaOptions;
 import id.sinau.web.Form;
 import id.sinau.web.Option;
 import id.sinau.web.Redirect;
@@ -15,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,9 +29,9 @@ public class RegisterPage {
   @Inject RegistrationAnswers answers;
   @Inject Registering registering;
   @Inject SigningIn signingIn;
-  @Inject Gazetteer gazetteer;
+  @Inject AreaOptions areas;
   @Inject Tickets tickets;
-  @Inject Cookies cookies;
+  @Inject SignInCookie cookie;
   @Inject Redirect redirect;
   @Inject Words words;
   @Inject HttpServletRequest request;
@@ -74,8 +71,7 @@ public class RegisterPage {
       var ticket = tickets.open(form.value("ticket"), FORM, "");
       var made = registering.register(answers.registration(ticket), form.value("pin"));
       var entry = signingIn.signIn(made.accountName(), form.value("pin"), request.getRemoteAddr());
-      cookies.set(
-          SignInPage.response(), SinauAuthentication.COOKIE, entry.token(), 180 * 24 * 3600);
+      cookie.give(entry);
       redirect.to("/daftar/selesai");
     } catch (DomainException refusal) {
       form.refuse(refusal);
@@ -94,27 +90,16 @@ public class RegisterPage {
     return RegistrationStep.values().length;
   }
 
-  /** What was answered on other pages, to travel with this one. PINs never travel. */
   public List<Option> getCarried() {
-    return Arrays.stream(RegistrationStep.values())
-        .filter(s -> s != step && s != RegistrationStep.PIN)
-        .flatMap(s -> s.fields().stream())
-        .flatMap(f -> form.values(f).stream().map(v -> new Option(f, v)))
-        .toList();
+    return answers.carried(step);
   }
 
   public List<Option> getSubdistricts() {
-    return gazetteer.subdistricts().stream()
-        .map(a -> new Option(a.code().value(), a.name()))
-        .toList();
+    return areas.subdistricts();
   }
 
   public List<Option> getVillages() {
-    return AreaCode.isValid(form.value("subdistrict"))
-        ? gazetteer.villages(new AreaCode(form.value("subdistrict"))).stream()
-            .map(a -> new Option(a.code().value(), a.name()))
-            .toList()
-        : List.of();
+    return areas.villages(form.value("subdistrict"));
   }
 
   /** The choices of a closed question, worded as {@code people.<prefix>.<NAME>}. */

@@ -8,16 +8,18 @@ import id.sinau.people.Pin;
 import id.sinau.people.Registration;
 import id.sinau.people.Relation;
 import id.sinau.shared.AreaCode;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Phone;
 import id.sinau.web.Form;
 import id.sinau.web.Language;
+import id.sinau.web.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -81,6 +83,15 @@ public class RegistrationAnswers {
     } else if (!pin.equals(form.value("pinAgain"))) {
       form.refuse("pinAgain", "people.register.pinDiffers");
     }
+  }
+
+  /** What was answered on other pages, to travel with this one. PINs never travel. */
+  List<Option> carried(RegistrationStep step) {
+    return Arrays.stream(RegistrationStep.values())
+        .filter(s -> s != step && s != RegistrationStep.PIN)
+        .flatMap(s -> s.fields().stream())
+        .flatMap(f -> form.values(f).stream().map(v -> new Option(f, v)))
+        .toList();
   }
 
   boolean isChild() {
@@ -153,6 +164,6 @@ public class RegistrationAnswers {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
+    return Dates.today(clock);
   }
 }

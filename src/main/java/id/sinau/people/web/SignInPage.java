@@ -4,9 +4,7 @@ import id.sinau.people.AccountKind;
 import id.sinau.people.CardEnded;
 import id.sinau.people.Entry;
 import id.sinau.people.ReadingCard;
-import id.sinau.people.SigningIn;
 import id.sinau.people.TooManyTries;
-import id.sinau.web.Cookies;
 import id.sinau.web.Form;
 import id.sinau.web.Kept;
 import id.sinau.web.Option;
@@ -16,8 +14,6 @@ import id.sinau.web.WornTicket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 
 /**
@@ -28,16 +24,14 @@ import java.util.List;
 @RequestScoped
 public class SignInPage {
   private static final String FORM = "sign-in";
-  private static final int HALF_A_YEAR = 180 * 24 * 3600;
 
   @Inject Form form;
-  @Inject SigningIn signingIn;
+  @Inject SignInAnswers answers;
   @Inject ReadingCard cards;
   @Inject Kept kept;
   @Inject Tickets tickets;
-  @Inject Cookies cookies;
+  @Inject SignInCookie cookie;
   @Inject Redirect redirect;
-  @Inject HttpServletRequest request;
   private List<Option> choices = List.of();
   private ReadingCard.Printed card;
   private boolean again;
@@ -52,12 +46,7 @@ public class SignInPage {
     if (!form.isSent()) {
       return;
     }
-    if (form.value("name").isEmpty()) {
-      form.refuse("name", "people.signIn.nameMissing");
-    }
-    if (form.value("secret").isEmpty()) {
-      form.refuse("secret", "people.signIn.secretMissing");
-    }
+    answers.check();
     if (!form.isRefused()) {
       enter();
     }
@@ -66,7 +55,7 @@ public class SignInPage {
   private void enter() {
     try {
       tickets.open(form.value("ticket"), FORM, "");
-      var entry = asked();
+      var entry = card == null ? answers.entry() : answers.entryByCard();
       if (entry == null) {
         form.refuse("secret", "people.signIn.refused");
       } else if (entry.token() == null) {
@@ -82,33 +71,15 @@ public class SignInPage {
     }
   }
 
-  private Entry asked() {
-    if (card != null) {
-      return signingIn.signInByCard(
-          form.value("kartu"), form.value("secret"), request.getRemoteAddr());
-    }
-    var picked = form.value("who");
-    return picked.matches("\\d{1,18}")
-        ? signingIn.signInAs(
-            Long.parseLong(picked),
-            form.value("name"),
-            form.value("secret"),
-            request.getRemoteAddr())
-        : signingIn.signIn(form.value("name"), form.value("secret"), request.getRemoteAddr());
-  }
-
   private void welcome(Entry entry) {
-    boolean learner = entry.kind() == AccountKind.LEARNER;
-    if (request.getSession(false) != null) {
-      request.getSession().invalidate();
-    }
-    cookies.set(response(), SinauAuthentication.COOKIE, entry.token(), learner ? HALF_A_YEAR : -1);
+    cookie.give(entry);
     again = kept.isThere();
     if (again) {
       return;
     }
     var back = form.value("ke");
-    redirect.to(back.startsWith("/") ? back : learner ? "/saya" : "/staff/");
+    redirect.to(
+        back.startsWith("/") ? back : entry.kind() == AccountKind.LEARNER ? "/saya" : "/staff/");
   }
 
   public List<Option> getChoices() {
@@ -127,10 +98,5 @@ public class SignInPage {
 
   public String getTicket() {
     return tickets.issue(FORM, "");
-  }
-
-  static HttpServletResponse response() {
-    return (HttpServletResponse)
-        jakarta.faces.context.FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 }

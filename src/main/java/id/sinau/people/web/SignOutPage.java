@@ -2,7 +2,6 @@ package id.sinau.people.web;
 
 import id.sinau.people.SigningOut;
 import id.sinau.shared.DomainException;
-import id.sinau.web.Cookies;
 import id.sinau.web.Form;
 import id.sinau.web.Look;
 import id.sinau.web.Redirect;
@@ -10,7 +9,6 @@ import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** "Keluar": ends the sign-in and forgets the cookie. */
 @Named
@@ -19,9 +17,8 @@ public class SignOutPage {
   @Inject Form form;
   @Inject SigningOut signingOut;
   @Inject Tickets tickets;
-  @Inject Cookies cookies;
+  @Inject SignInCookie cookie;
   @Inject Redirect redirect;
-  @Inject HttpServletRequest request;
 
   public void act() {
     if (!form.isSent()) {
@@ -34,10 +31,7 @@ public class SignOutPage {
       return;
     }
     signingOut.signOut();
-    cookies.set(SignInPage.response(), SinauAuthentication.COOKIE, "", 0);
-    if (request.getSession(false) != null) {
-      request.getSession().invalidate();
-    }
+    cookie.take();
     redirect.to("/");
   }
 

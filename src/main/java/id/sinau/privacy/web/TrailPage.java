@@ -2,6 +2,8 @@ package id.sinau.privacy.web;
 
 import id.sinau.privacy.TrailList;
 import id.sinau.privacy.VerifyingTrail;
+import id.sinau.shared.Dates;
+import id.sinau.web.ListedRows;
 import id.sinau.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,41 +11,23 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The audit trail: what is looked for, and the verdict about the chain once it was asked for. */
 @Named
 @ViewScoped
 public class TrailPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   @Inject transient TrailList list;
   @Inject transient VerifyingTrail verifying;
   @Inject transient Words words;
   private final TrailSought sought = new TrailSought();
   private VerifyingTrail.Verdict verdict;
-  private final LazyDataModel<TrailList.Row> rows = new Rows();
-
-  private final class Rows extends LazyDataModel<TrailList.Row> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return list.count(filter());
-    }
-
-    @Override
-    public List<TrailList.Row> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return list.page(filter(), first, size);
-    }
-  }
+  private final LazyDataModel<TrailList.Row> rows =
+      new ListedRows<>(
+          () -> list.count(filter()), (first, size) -> list.page(filter(), first, size));
 
   private TrailList.Filter filter() {
     var until = sought.getUntil();
@@ -56,7 +40,7 @@ public class TrailPage implements Serializable {
   }
 
   private static Instant begin(LocalDate day) {
-    return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+    return day == null ? null : day.atStartOfDay(Dates.ZONE).toInstant();
   }
 
   public void verify() {

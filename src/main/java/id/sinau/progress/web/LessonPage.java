@@ -14,13 +14,11 @@ import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
 import id.sinau.web.Form;
-import id.sinau.web.Language;
 import id.sinau.web.Redirect;
 import id.sinau.web.Tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.regex.Pattern;
 
 /**
  * One lesson. "Lanjut" says that she read it and leads to the next step. The first lesson of a
@@ -30,10 +28,6 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class LessonPage {
   private static final String FORM = "lesson";
-  private static final Pattern DRAWING = Pattern.compile("<img src=\"(/m/[0-9a-f]+\\.svg)\"");
-
-  /** As many letters as stand on a phone's first screen beside a drawing. */
-  private static final int FIRST_SCREEN = 450;
 
   @Inject Form form;
   @Inject MyProgress mine;
@@ -41,7 +35,7 @@ public class LessonPage {
   @Inject Tickets tickets;
   @Inject Redirect redirect;
   @Inject Caller caller;
-  @Inject Language language;
+  @Inject LessonWords words;
   private PublishedCourse course;
   private LessonDocument lesson;
   private Standing standing;
@@ -96,37 +90,20 @@ public class LessonPage {
     return lesson;
   }
 
-  /** The lesson in her language, or in Indonesian where nobody has translated it yet. */
   public Fragments.Words getWords() {
-    var fragment = course.fragments().lessons().get(lesson.code());
-    return fragment.translations().getOrDefault(language.getTag(), fragment.titled(lesson.title()));
+    return words.of(course, lesson);
   }
 
   /**
-   * The drawing that is in sight as soon as the page is: asked for early, it comes with the style
-   * sheet instead of after it. Null where there is none; a photo is too heavy for that.
+   * Asked for early, it comes with the style sheet instead of after it; null where there is none.
    */
   public String getDrawing() {
-    var body = getWords().body();
-    var drawing = DRAWING.matcher(body);
-    return drawing.find()
-            && body.substring(0, drawing.start()).replaceAll("<[^>]*>", "").length() < FIRST_SCREEN
-        ? drawing.group(1)
-        : null;
+    return FirstScreen.drawing(getWords().body()).orElse(null);
   }
 
   /** The language of the words where it is not the page's, else null. */
   public String getWordsLanguage() {
-    return language.getFurther() != null && !isTranslated() ? "id" : null;
-  }
-
-  private boolean isTranslated() {
-    return course
-        .fragments()
-        .lessons()
-        .get(lesson.code())
-        .translations()
-        .containsKey(language.getTag());
+    return words.language(course, lesson);
   }
 
   /** The lesson's place in the course, from 1. */

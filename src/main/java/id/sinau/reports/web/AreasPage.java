@@ -34,11 +34,8 @@ public class AreasPage {
     subdistrict = villages ? subdistrict : null;
     table = CountTable.of(rows, form.value("sort"));
     var columns = CountTable.columns(words, words.get("reports.code"), words.get("reports.area"));
-    switch (form.value("take")) {
-      case "xlsx" -> download.xlsx(words.get("reports.areas"), columns, Rows.of(table.getRows()));
-      case "csv" -> download.csv(words.get("reports.areas"), columns, Rows.of(table.getRows()));
-      default -> {}
-    }
+    var name = words.get("reports.areas");
+    download.table(form.value("take"), name, columns, Rows.of(table.getRows()));
   }
 
   public CountTable getTable() {

@@ -30,11 +30,8 @@ public class CoursesPage {
     area = gazetteer.find(asked).map(a -> a.code()).orElse(null);
     table = CountTable.of(counting.byCourse(area), form.value("sort"));
     var columns = CountTable.columns(words, words.get("reports.code"), words.get("reports.course"));
-    switch (form.value("take")) {
-      case "xlsx" -> download.xlsx(words.get("reports.courses"), columns, Rows.of(table.getRows()));
-      case "csv" -> download.csv(words.get("reports.courses"), columns, Rows.of(table.getRows()));
-      default -> {}
-    }
+    var name = words.get("reports.courses");
+    download.table(form.value("take"), name, columns, Rows.of(table.getRows()));
   }
 
   public CountTable getTable() {

@@ -5,6 +5,7 @@ import id.sinau.reports.Counting;
 import id.sinau.reports.Counts;
 import id.sinau.reports.Reached;
 import id.sinau.shared.Caller;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import id.sinau.web.Numbers;
 import id.sinau.web.Words;
@@ -14,7 +15,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,7 +22,6 @@ import java.util.List;
 @Named("glance")
 @RequestScoped
 public class Glance {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final int SHADES = 5;
 
   /** The kecamatan as they lie: five rows from north to south, each from west to east. */
@@ -131,12 +130,12 @@ public class Glance {
 
   private List<CountRow> places() {
     if (places == null) {
-      places = counting.completedSince(begun().atStartOfDay(ZONE).toInstant());
+      places = counting.completedSince(begun().atStartOfDay(Dates.ZONE).toInstant());
     }
     return places;
   }
 
   private LocalDate begun() {
-    return LocalDate.now(clock.withZone(ZONE)).withDayOfYear(1);
+    return Dates.today(clock).withDayOfYear(1);
   }
 }

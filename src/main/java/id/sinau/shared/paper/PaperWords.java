@@ -2,7 +2,6 @@ package id.sinau.shared.paper;
 
 import id.sinau.shared.Bundle;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,8 +14,6 @@ public enum PaperWords {
   ENGLISH("en");
 
   /** The zone of the dates that people and the law mean. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
   private final Locale locale;
 
   PaperWords(String tag) {

@@ -8,7 +8,6 @@ import id.sinau.grants.LineDecision;
 import id.sinau.grants.ProposingList;
 import id.sinau.grants.ReadingLists;
 import id.sinau.grants.RecordingDecree;
-import id.sinau.grants.Submission;
 import id.sinau.grants.Survey;
 import id.sinau.grants.Surveying;
 import id.sinau.grants.Verdict;
@@ -23,18 +22,18 @@ import id.sinau.grants.equipment.Visit;
 import id.sinau.grants.equipment.VisitingTools;
 import id.sinau.grants.programmes.ProgrammeView;
 import id.sinau.grants.programmes.RunningRounds;
+import id.sinau.grants.submission.Submission;
 import id.sinau.people.CurrentCaller;
 import id.sinau.people.KeepingNik;
 import id.sinau.people.SignedIn;
 import id.sinau.shared.Bundle;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Uuid7;
 import id.sinau.system.TravellingClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +43,6 @@ import java.util.Random;
 /** What staff and applicants do in the demonstration's rounds, each at its desk and its moment. */
 @ApplicationScoped
 class DemoDeeds {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final Bundle WORDS = Bundle.of(Locale.forLanguageTag("id"));
 
   @Inject RunningRounds rounds;
@@ -161,11 +159,7 @@ class DemoDeeds {
                               ToolCondition.GOOD))
                   .toList();
           var draft =
-              new HandoverDraft(
-                  LocalDate.ofInstant(at, ZONE),
-                  WORDS.sentence("system.demo.witness"),
-                  null,
-                  tools);
+              new HandoverDraft(Dates.day(at), WORDS.sentence("system.demo.witness"), null, tools);
           handing.record(code, draft, ticket(at));
         });
   }
@@ -173,7 +167,7 @@ class DemoDeeds {
   void visit(DemoRounds.Cast cast, String code, Instant at) {
     var seen =
         new Visit(
-            LocalDate.ofInstant(at, ZONE),
+            Dates.day(at),
             Presence.ALL,
             ToolUse.MOST_DAYS,
             400_000L + 50_000L * chance.nextInt(12),

@@ -1,15 +1,14 @@
 package id.sinau.system.demo;
 
-import id.sinau.grants.BusinessPlan;
 import id.sinau.grants.DecreeDraft;
 import id.sinau.grants.programmes.LegalRoute;
 import id.sinau.grants.programmes.RoundDraft;
+import id.sinau.grants.submission.BusinessPlan;
 import id.sinau.people.SignedIn;
 import id.sinau.shared.Bundle;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -17,13 +16,12 @@ import java.util.Set;
 
 /** The papers of the demonstration's rounds: drafts, plans, a decree, numbers of the right form. */
 final class DemoPapers {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final Bundle WORDS = Bundle.of(Locale.forLanguageTag("id"));
 
   private DemoPapers() {}
 
   static RoundDraft round(String name, Instant at, int days, int quota) {
-    var opens = LocalDate.ofInstant(at, ZONE);
+    var opens = Dates.day(at);
     var courses = List.of("aman-digital", "uang-keluarga");
     return new RoundDraft(
         WORDS.sentence(name),
@@ -86,7 +84,7 @@ final class DemoPapers {
   static DecreeDraft decree(Instant at) {
     return new DecreeDraft(
         "188/000/KEP/429.011/2026",
-        LocalDate.ofInstant(at, ZONE),
+        Dates.day(at),
         WORDS.sentence("system.demo.signer"),
         WORDS.sentence("system.demo.signerTitle"));
   }

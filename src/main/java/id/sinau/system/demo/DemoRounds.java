@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import java.util.Random;
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoRounds {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final Bundle WORDS = Bundle.of(Locale.forLanguageTag("id"));
 
   @Inject CheckingFiles checking;

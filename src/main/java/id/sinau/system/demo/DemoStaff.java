@@ -7,13 +7,13 @@ import id.sinau.people.CurrentCaller;
 import id.sinau.people.Honorific;
 import id.sinau.people.Registered;
 import id.sinau.people.Registration;
-import id.sinau.people.Relation;
 import id.sinau.people.SignedIn;
 import id.sinau.people.staff.FirstAdministrator;
 import id.sinau.people.staff.GrantingRoles;
 import id.sinau.people.staff.RoleAsked;
 import id.sinau.shared.AreaCode;
 import id.sinau.shared.Bundle;
+import id.sinau.shared.Dates;
 import id.sinau.shared.Role;
 import id.sinau.shared.Uuid7;
 import id.sinau.system.ChangingSettings;
@@ -89,8 +89,7 @@ public class DemoStaff {
           gazetteer.district(),
           null,
           why);
-      var lastDay =
-          LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Jakarta")).plusDays(21);
+      var lastDay = Dates.today(clock).plusDays(21);
       staff(
           made,
           "inspektorat",
@@ -133,22 +132,7 @@ public class DemoStaff {
             : Uuid7.at(Instant.now(clock));
     var called = fullName.split(" ")[0];
     return accounts.openForStaff(
-        new Registration(
-            ticket,
-            honorific,
-            called,
-            fullName,
-            0,
-            null,
-            gazetteer.district(),
-            false,
-            Relation.OTHER,
-            null,
-            null,
-            Set.of(),
-            "staff",
-            "id"),
-        name);
+        Registration.ofStaff(ticket, honorific, called, fullName, gazetteer.district()), name);
   }
 
   private static SignedIn signedIn(Registered who, String role, AreaCode area) {

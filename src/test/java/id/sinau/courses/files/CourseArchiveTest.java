@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -62,17 +63,7 @@ class CourseArchiveTest {
 
   @Test
   void anArchiveWithoutAFolderAtTheTopIsReadToo() throws IOException {
-    var flat =
-        zip(
-            out -> {
-              var in =
-                  new ZipInputStream(
-                      new ByteArrayInputStream(
-                          written(SampleCourse.document(), SampleCourse.media())));
-              for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                put(out, entry.getName().substring("jual-pisang/".length()), in.readAllBytes());
-              }
-            });
+    var flat = zip(out -> copy(out, name -> name.substring("jual-pisang/".length())));
     assertThat(read(flat).problems()).isEmpty();
   }
 
@@ -90,15 +81,7 @@ class CourseArchiveTest {
 
   @Test
   void aBombIsNotUnfolded() throws IOException {
-    var bomb =
-        zip(
-            out -> {
-              out.putNextEntry(new ZipEntry("jual-pisang/course.yaml"));
-              for (int i = 0; i < 3000; i++) {
-                out.write(new byte[100_000]);
-              }
-              out.closeEntry();
-            });
+    var bomb = zip(out -> fold(out, "jual-pisang/course.yaml"));
     assertThat(bomb.length).isLessThan(400_000);
     assertThat(keys(read(bomb))).contains("courses.lint.archive.large");
   }
@@ -108,11 +91,7 @@ class CourseArchiveTest {
     var bomb =
         zip(
             out -> {
-              out.putNextEntry(new ZipEntry("jual-pisang/movie.mp4"));
-              for (int i = 0; i < 3000; i++) {
-                out.write(new byte[100_000]);
-              }
-              out.closeEntry();
+              fold(out, "jual-pisang/movie.mp4");
               put(out, "jual-pisang/course.yaml", bytes("code: jual-pisang"));
             });
     assertThat(keys(read(bomb))).contains("courses.lint.file.total");
@@ -176,13 +155,7 @@ class CourseArchiveTest {
     var mac =
         zip(
             out -> {
-              var in =
-                  new ZipInputStream(
-                      new ByteArrayInputStream(
-                          written(SampleCourse.document(), SampleCourse.media())));
-              for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                put(out, entry.getName(), in.readAllBytes());
-              }
+              copy(out, UnaryOperator.identity());
               put(out, "__MACOSX/jual-pisang/._course.yaml", bytes("x"));
               put(out, "jual-pisang/.DS_Store", bytes("x"));
             });
@@ -219,6 +192,25 @@ class CourseArchiveTest {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(content);
     zip.closeEntry();
+  }
+
+  /** A file that packs to nothing and unfolds to 300 million bytes. */
+  private static void fold(ZipOutputStream zip, String name) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    for (int i = 0; i < 3000; i++) {
+      zip.write(new byte[100_000]);
+    }
+    zip.closeEntry();
+  }
+
+  /** Each file of the sample course, under another name. */
+  private static void copy(ZipOutputStream zip, UnaryOperator<String> renamed) throws IOException {
+    var in =
+        new ZipInputStream(
+            new ByteArrayInputStream(written(SampleCourse.document(), SampleCourse.media())));
+    for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      put(zip, renamed.apply(entry.getName()), in.readAllBytes());
+    }
   }
 
   private static byte[] bytes(String text) {

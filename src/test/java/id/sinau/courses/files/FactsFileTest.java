@@ -3,8 +3,8 @@ package id.sinau.courses.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import id.sinau.courses.Fact;
 import id.sinau.courses.Problem;
+import id.sinau.courses.facts.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

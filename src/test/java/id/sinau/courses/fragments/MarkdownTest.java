@@ -152,7 +152,7 @@ class MarkdownTest {
     var model = facts.get("ojk-telepon");
     facts.put(
         key,
-        new id.sinau.courses.Fact(
+        new id.sinau.courses.facts.Fact(
             key, value, "", "", model.certainty(), model.checked(), model.validUntil(), ""));
     return new CourseSurroundings(
         SampleCourse.document(),
