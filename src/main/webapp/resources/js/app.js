@@ -59,7 +59,9 @@ async function turn(here, { session, view }) {
   const [, code, quiz, part] = AT.exec(here) ?? [];
   if (code && (await load(code, view))) return turnCourse(code, quiz, part, view, about);
   const course = OPINION.exec(here)?.[1];
-  if (course && view.courses[course]?.opinions && (await load(course, view))) return turnOpinion(about);
+  if (course && view.courses[course]?.opinions && (await load(course, view)) && bundle.document.survey) return turnOpinion(about);
+  // Stored before opinions were: the server has the questions.
+  if (course && !location.search) return location.replace(here + "?daring=1");
   if (here === "/saya") return page(say("web.menu.courses"), await mine(session, view), { ...about, back: "", bar: "Sinau" });
   if (here === "/") return page(say("web.phone.stored"), await catalogue(), about);
   const kept = view.pages[here];

@@ -72,7 +72,7 @@ export function course(bundle, mine, enrolled, extra, last) {
   const go = enrolled
     ? html`${progress(s.read, s.lessons.length, say("progress.lessonsOf", s.read, s.lessons.length))}
       ${mine.completedAt && notice("good", say("progress.completedOn", day(mine.completedAt)), html`<p><a href="/sertifikat">${say("progress.seeCertificate")}</a></p>`)}
-      ${mine.completedAt && !mine.said && doc.survey?.length > 0 && button("/pendapat/" + bundle.code, say("progress.opinion.open"), "quiet")}
+      ${mine.completedAt && !mine.said && doc.survey?.length !== 0 && button("/pendapat/" + bundle.code, say("progress.opinion.open"), "quiet")}
       ${!mine.completedAt && button(next ?? "/saya", say(s.read ? "progress.go" : "progress.start"), "", "play")}`
     : html`<form method="post" action="/k/${bundle.code}">${press(say("courses.take"), "take")}</form>`;
   return html`<h1>${bundle.title}</h1>${go}${extra}

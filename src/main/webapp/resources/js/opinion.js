@@ -4,7 +4,7 @@ import { errorList, html, raw, say } from "./kit.js";
 const BEST = 5;
 const MARKS = Array.from({ length: BEST }, (_, i) => String(i + 1));
 const LONGEST = 500;
-const isScale = (item) => item.kind.toUpperCase() === "SCALE";
+const isScale = (item) => item.kind === "SCALE";
 
 /** The questions; `said` is what was answered and `refused` names the items that still need a number. */
 export function form(bundle, said = {}, refused = []) {

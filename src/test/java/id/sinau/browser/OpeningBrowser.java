@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * How long a person waits between the press of the button and her own page, without signal and on a
  * processor four times slower than this machine's (design.md §6).
  */
+@Isolated("other browsers would slow what is measured")
 class OpeningBrowser extends StoringPhone {
   private static final int BAR_MILLIS = 1500;
 

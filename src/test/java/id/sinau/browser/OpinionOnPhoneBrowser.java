@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
 /** What she thinks of a stored course is asked, kept and sent like everything else. */
@@ -31,7 +32,8 @@ class OpinionOnPhoneBrowser extends StoringPhone {
     assertThat(page).hasURL(line.site() + COURSE);
     line.mend();
     page.evaluate("dispatchEvent(new Event('online'))");
-    assertThat(page.locator("#ticks")).containsText("BWI-");
+    assertThat(page.locator("#ticks"))
+        .containsText("BWI-", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     assertThat(page.locator("#ticks")).not().containsText("diperiksa");
     page.reload();
     assertThat(page.locator("main")).containsText("Pendapat Anda sudah kami terima");

@@ -39,13 +39,20 @@ abstract class StoringPhone extends InBrowser {
 
   /** The next step of the stored course, whatever it is: reads, begins, answers, hands in. */
   static void step(Page page) {
-    var before = page.url() + page.locator("main").innerText();
+    var before = seen(page);
     if (page.locator("main input[name=answer]").count() > 0) {
       page.locator("main .choices li:first-child label").click();
     }
     var button = page.locator("main form .btn, main a.btn").first();
     button.click();
-    page.waitForCondition(() -> !before.equals(page.url() + page.locator("main").innerText()));
+    page.waitForCondition(() -> !before.equals(seen(page)));
+  }
+
+  /** The page without its line of what is still unsent, which changes by itself. */
+  private static String seen(Page page) {
+    return page.evaluate(
+            "() => location.href + [...document.querySelector('main').children].filter(e => e.id !== 'ticks').map(e => e.innerText).join()")
+        .toString();
   }
 
   static void open(Page page, String pin) {

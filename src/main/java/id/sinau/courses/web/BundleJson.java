@@ -80,7 +80,17 @@ final class BundleJson {
         .add("lessons", lessons)
         .add("pretest", document.pretest())
         .add("posttest", document.posttest())
-        .add("quizzes", quizzes);
+        .add("quizzes", quizzes)
+        .add("survey", survey());
+  }
+
+  private JsonArrayBuilder survey() {
+    var items = JsonParts.MAKE.createArrayBuilder();
+    for (var item : course.document().survey()) {
+      items.add(
+          object().add("id", item.id()).add("kind", item.kind().name()).add("text", item.text()));
+    }
+    return items;
   }
 
   private static JsonObjectBuilder outline(QuestionDocument question) {
