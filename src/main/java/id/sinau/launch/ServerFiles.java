@@ -53,8 +53,7 @@ final class ServerFiles {
   }
 
   /**
-   * No log of who asked for what: addresses carry one-time tokens, searches carry names. No
-   * clear-text HTTP/2, which no browser speaks and Payara does not compress. More threads than
+   * No clear-text HTTP/2, which no browser speaks and Payara does not compress. More threads than
    * these only wait for each other, and each takes memory.
    */
   private static final String BEFORE_BOOT =
@@ -68,7 +67,6 @@ final class ServerFiles {
       application/manifest+json,application/xml,image/svg+xml
       set HTTP.xpowered-by=false
       set HTTP.server-header=false
-      set configs.config.server-config.http-service.access-logging-enabled=false
       set THREADS.max-thread-pool-size=48
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """
@@ -97,6 +95,10 @@ final class ServerFiles {
     return all;
   }
 
+  /**
+   * Without {@code --accesslog}: addresses carry one-time tokens, searches carry names, and nobody
+   * is to read in a file who asked for what.
+   */
   List<String> command() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -63,13 +63,11 @@ public class ApplicationFilePage {
 
   private void sent(UUID ticket) {
     var note = form.value("note");
+    var reason = Typed.one(Reason.class, form.value("reason"));
     switch (form.value("go")) {
       case "pass" -> checking.pass(file.code(), ticket);
       case "giveBack" -> checking.giveBack(file.code(), note, ticket);
-      case "refuse" -> {
-        var reason = Typed.one(Reason.class, form.value("reason"));
-        checking.refuse(file.code(), reason, note.isEmpty() ? null : note, ticket);
-      }
+      case "refuse" -> checking.refuse(file.code(), reason, note.isEmpty() ? null : note, ticket);
       case "reconsider" -> deciding.reconsider(file.round().code(), file.code(), note, ticket);
       case "nik" -> {
         nik.open(form.value("why"));

@@ -81,16 +81,8 @@ public class ApplyPage {
     return round;
   }
 
-  public String getStep() {
-    return step.name();
-  }
-
-  public int getNumber() {
-    return step.ordinal() + 1;
-  }
-
-  public int getSteps() {
-    return ApplyStep.values().length;
+  public ApplyStep getStep() {
+    return step;
   }
 
   public List<Option> getCarried() {

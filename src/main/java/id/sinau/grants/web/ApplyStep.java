@@ -20,6 +20,16 @@ public enum ApplyStep {
     this.fields = List.of(fields);
   }
 
+  /** Its place among the questions, from 1. */
+  public int getNumber() {
+    return ordinal() + 1;
+  }
+
+  /** How many questions there are. */
+  public int getCount() {
+    return values().length;
+  }
+
   List<String> fields() {
     return fields;
   }

@@ -78,16 +78,8 @@ public class RegisterPage {
     }
   }
 
-  public String getStep() {
-    return step.name();
-  }
-
-  public int getNumber() {
-    return step.ordinal() + 1;
-  }
-
-  public int getCount() {
-    return RegistrationStep.values().length;
+  public RegistrationStep getStep() {
+    return step;
   }
 
   public List<Option> getCarried() {

@@ -9,7 +9,6 @@ import id.sinau.progress.MyProgress;
 import id.sinau.progress.Standing;
 import id.sinau.shared.Caller;
 import id.sinau.shared.DomainException;
-import id.sinau.shared.JsonParts;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.Role;
@@ -56,15 +55,7 @@ public class LessonPage {
   private void read() {
     try {
       var act = tickets.open(form.value("ticket"), FORM, subject());
-      recording.record(
-          act,
-          LessonRead.NAME,
-          null,
-          JsonParts.MAKE
-              .createObjectBuilder()
-              .add("version", course.versionId())
-              .add("lesson", lesson.code())
-              .build());
+      recording.record(act, LessonRead.NAME, null, LessonRead.of(course, lesson));
       redirect.to(
           mine.in(course.courseId())
               .flatMap(s -> s.after(lesson.code()))
