@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Reads the event that a device signed; says nothing about whose it is. */
 final class SignedEvent {
   private static final Set<String> MEMBERS =
       Set.of("v", "id", "device", "sequence", "kind", "thread", "body", "deviceTime");
+
+  /** A UUID of version 8 (RFC 9562), such as the thread of everything said about a course. */
+  private static final Pattern NAMED =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
   private static final int DEEPEST = 4;
   private static final int LONGEST_BODY = 4000;
 
@@ -49,7 +55,7 @@ final class SignedEvent {
           device.id(),
           sequence,
           kind,
-          json.containsKey("thread") ? id(json, "thread") : null,
+          json.containsKey("thread") ? thread(json) : null,
           body,
           time(json.getString("deviceTime")),
           now);
@@ -63,6 +69,12 @@ final class SignedEvent {
 
   private static UUID id(JsonObject json, String member) {
     return Uuid7.parse(json.getString(member)).orElseThrow(Unreadable::new);
+  }
+
+  /** Another event, or a subject that the office has named. */
+  private static UUID thread(JsonObject json) {
+    var text = json.getString("thread");
+    return NAMED.matcher(text).matches() ? UUID.fromString(text) : id(json, "thread");
   }
 
   private static Instant time(String text) {
