@@ -10,9 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The table of events. Read by the rooms that fold a thread's events into a state. */
 @ApplicationScoped
@@ -21,26 +25,82 @@ public class Journal {
       "select id, person_id, device, sequence, kind, thread, body, device_time, received_at from"
           + " learning_event ";
 
+  private static final int MOST_AT_ONCE = 64;
+
   @Inject Statements sql;
 
   /** Adds the event if its id is new; true when it was. */
   boolean add(LearningEvent e) {
-    return sql.query(
-                """
-                insert into learning_event (id, person_id, device, sequence, kind, thread, body, device_time, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id\
-                """)
-            .setParameter(1, Uuid7.bytes(e.id()))
-            .setParameter(2, e.person())
-            .setParameter(3, Uuid7.bytes(e.device()))
-            .setParameter(4, e.sequence())
-            .setParameter(5, e.kind())
-            .setParameter(6, e.thread() == null ? null : Uuid7.bytes(e.thread()))
-            .setParameter(7, e.body().toString())
-            .setParameter(8, Sql.column(e.deviceTime()))
-            .setParameter(9, Sql.column(e.receivedAt()))
-            .executeUpdate()
-        == 1;
+    return insert(List.of(e)) == 1;
+  }
+
+  /**
+   * Adds those whose ids are new, many in one statement.
+   *
+   * @return for each whether it was new
+   * @throws IllegalStateException when another request brought one of them at the same moment; the
+   *     caller undoes all
+   */
+  List<Boolean> addAll(List<LearningEvent> events) {
+    var known = new HashSet<UUID>();
+    inParts(events, part -> known.addAll(known(part)));
+    var added = events.stream().map(e -> known.add(e.id())).toList();
+    var fresh = IntStream.range(0, events.size()).filter(added::get).mapToObj(events::get).toList();
+    inParts(
+        fresh,
+        part -> {
+          if (insert(part) != part.size()) {
+            throw new IllegalStateException("brought twice at once");
+          }
+        });
+    return added;
+  }
+
+  /** Parts of few sizes, so that few statements are prepared. */
+  private static void inParts(List<LearningEvent> events, Consumer<List<LearningEvent>> each) {
+    for (int from = 0; from < events.size(); ) {
+      int size = Math.min(MOST_AT_ONCE, Integer.highestOneBit(events.size() - from));
+      each.accept(events.subList(from, from + size));
+      from += size;
+    }
+  }
+
+  private List<UUID> known(List<LearningEvent> events) {
+    var select =
+        sql.query("select id from learning_event where id in (" + places("?", events) + ")");
+    for (int i = 0; i < events.size(); i++) {
+      select.setParameter(i + 1, Uuid7.bytes(events.get(i).id()));
+    }
+    return select.getResultList().stream().map(Sql::uuid).toList();
+  }
+
+  /** How many of them were new. */
+  private int insert(List<LearningEvent> events) {
+    var insert =
+        sql.query(
+            """
+            insert into learning_event (id, person_id, device, sequence, kind, thread, body, device_time, received_at)
+            values %s on duplicate key update id = id\
+            """
+                .formatted(places("(?, ?, ?, ?, ?, ?, ?, ?, ?)", events)));
+    int at = 1;
+    for (var e : events) {
+      insert
+          .setParameter(at++, Uuid7.bytes(e.id()))
+          .setParameter(at++, e.person())
+          .setParameter(at++, Uuid7.bytes(e.device()))
+          .setParameter(at++, e.sequence())
+          .setParameter(at++, e.kind())
+          .setParameter(at++, e.thread() == null ? null : Uuid7.bytes(e.thread()))
+          .setParameter(at++, e.body().toString())
+          .setParameter(at++, Sql.column(e.deviceTime()))
+          .setParameter(at++, Sql.column(e.receivedAt()));
+    }
+    return insert.executeUpdate();
+  }
+
+  private static String places(String one, List<?> rows) {
+    return String.join(", ", Collections.nCopies(rows.size(), one));
   }
 
   /** Whether a phone wrote the event itself, rather than the server as the stand-in of one. */

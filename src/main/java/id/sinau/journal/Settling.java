@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The transactions of the journal. Taking an event and everything that follows from it is one; when
@@ -32,24 +33,21 @@ public class Settling {
   /** Takes the event and settles it in one transaction; false when it was known already. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean take(LearningEvent event) {
-    if (!add(event)) {
+    if (!journal.add(event)) {
       return false;
     }
+    settleNew(event);
     settleWaiting(threadsOf(List.of(event)), Set.of(event.id()));
     return true;
   }
 
-  private boolean add(LearningEvent event) {
-    if (!journal.add(event)) {
-      return false;
-    }
+  private void settleNew(LearningEvent event) {
     if (kind(event).settle(event) == EventKind.Settlement.WAITS) {
       if (event.thread() != null && quarantine.isDismissed(event.thread())) {
         throw new DoesNotFit("beginning-dismissed");
       }
       journal.unsettled(event, "WAITS", null, clock.instant());
     }
-    return true;
   }
 
   /**
@@ -60,7 +58,11 @@ public class Settling {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<Boolean> takeAll(List<LearningEvent> events) {
-    var added = events.stream().map(this::add).toList();
+    var added = journal.addAll(events);
+    IntStream.range(0, events.size())
+        .filter(added::get)
+        .mapToObj(events::get)
+        .forEach(this::settleNew);
     settleWaiting(threadsOf(events), Set.of());
     return added;
   }

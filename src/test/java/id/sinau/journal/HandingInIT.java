@@ -50,6 +50,17 @@ class HandingInIT extends Deployed {
   }
 
   @Test
+  void whatLiesInOneBagTwiceCountsOnceToo() {
+    var tini = given.learner("Tini");
+    var phone = phone(tini);
+    var read = phone.seal(read(phone));
+    var bag = APhone.batch(List.of(read, phone.seal(enrolled(phone)), read));
+    assertThat(states(handing.handIn(bag, Via.NETWORK)))
+        .containsExactly(Taken.State.NEW, Taken.State.NEW, Taken.State.KNOWN);
+    assertThat(events(tini)).isEqualTo(2);
+  }
+
+  @Test
   void whoPassesItOnGetsNothingOfIt() {
     var tini = given.learner("Tini");
     var joko = given.learner("Joko");
