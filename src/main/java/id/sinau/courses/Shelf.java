@@ -1,9 +1,12 @@
 package id.sinau.courses;
 
 import id.sinau.courses.fragments.Fragments;
+import id.sinau.shared.CoursePublished;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HexFormat;
@@ -20,12 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class Shelf {
-  private static final long FRESH_NANOS = 3_000_000_000L;
-
   @PersistenceContext EntityManager em;
   private final Map<Long, PublishedCourse> versions = new ConcurrentHashMap<>();
-  private volatile SortedMap<String, Long> newest;
-  private volatile long readAt;
+  private final NewestVersions newest = new NewestVersions(System::nanoTime);
 
   /** The newest version of every course, sorted by title. */
   public List<PublishedCourse> catalogue() {
@@ -77,17 +77,16 @@ public class Shelf {
   }
 
   void forgetNewest() {
-    newest = null;
+    newest.forget();
+  }
+
+  /** Others may have read the old one once more before this was committed. */
+  void published(@Observes(during = TransactionPhase.AFTER_COMPLETION) CoursePublished course) {
+    newest.forget();
   }
 
   private SortedMap<String, Long> newestVersions() {
-    var known = newest;
-    if (known == null || System.nanoTime() - readAt > FRESH_NANOS) {
-      known = readNewest();
-      newest = known;
-      readAt = System.nanoTime();
-    }
-    return known;
+    return newest.get(this::readNewest);
   }
 
   private SortedMap<String, Long> readNewest() {
