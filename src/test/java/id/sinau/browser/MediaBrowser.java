@@ -31,7 +31,7 @@ class MediaBrowser extends StoringPhone {
       "() => { const a = document.querySelector('.track audio'); return !a.paused && a.currentTime > 0.2; }";
 
   private static final String SHELL_IN_ENGLISH =
-      "async () => { const r = await caches.match('/hp'); return !!r && (await r.text()).includes('lang=\"en\"'); }";
+      "async () => { const r = await caches.match('/hp'); return !!r && (await r.text()).includes('<html lang=\"en\"'); }";
 
   @Test
   void soundIsFetchedOnlyOnWishAndStoredOnlyIfSheChose() throws IOException {
