@@ -1,10 +1,10 @@
 package id.sinau.certificates;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
 import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 
@@ -23,10 +23,10 @@ public class CertificateData implements PersonalData {
 
   @Override
   public JsonObject about(long person) {
-    var all = Json.createArrayBuilder();
+    var all = JsonParts.MAKE.createArrayBuilder();
     for (var certificate : certificates.ofPerson(person)) {
-      try (var reader = Json.createReader(new StringReader(certificate.signed()))) {
-        var one = Json.createObjectBuilder(reader.readObject());
+      try (var reader = JsonParts.MAKE.createReader(new StringReader(certificate.signed()))) {
+        var one = JsonParts.MAKE.createObjectBuilder(reader.readObject());
         if (!certificate.isValid()) {
           one.add("revokedAt", certificate.revocation().at().toString());
           one.add("ground", certificate.revocation().ground().name());
@@ -34,7 +34,8 @@ public class CertificateData implements PersonalData {
         all.add(one);
       }
     }
-    return Json.createObjectBuilder()
+    return JsonParts.MAKE
+        .createObjectBuilder()
         .add("certificates", all)
         .add(
             "waiting",

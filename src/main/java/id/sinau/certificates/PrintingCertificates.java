@@ -1,6 +1,7 @@
 package id.sinau.certificates;
 
 import id.sinau.shared.Caller;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.NotFound;
 import id.sinau.shared.NotSignedIn;
 import id.sinau.shared.PublicCode;
@@ -9,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.Base64;
 
@@ -43,8 +43,9 @@ public class PrintingCertificates {
    */
   public String signed(String code) {
     var found = find(code);
-    try (var reader = Json.createReader(new StringReader(found.signed()))) {
-      return Json.createObjectBuilder()
+    try (var reader = JsonParts.MAKE.createReader(new StringReader(found.signed()))) {
+      return JsonParts.MAKE
+          .createObjectBuilder()
           .add("certificate", reader.readObject())
           .add("signed", found.signed())
           .add("signature", Base64.getEncoder().encodeToString(found.signature()))

@@ -1,7 +1,7 @@
 package id.sinau.certificates;
 
 import id.sinau.courses.CanonicalJson;
-import jakarta.json.Json;
+import id.sinau.shared.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -57,38 +57,44 @@ record Snapshot(
 
   /** Reads what {@link #canonical()} wrote. */
   static Snapshot parse(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JsonParts.MAKE.createReader(new StringReader(json))) {
       return of(reader.readObject());
     }
   }
 
   private JsonObject toJson() {
-    return Json.createObjectBuilder()
+    return JsonParts.MAKE
+        .createObjectBuilder()
         .add("format", FORMAT)
         .add("code", code)
         .add("number", number)
-        .add("holder", Json.createObjectBuilder().add("fullName", fullName).add("called", called))
+        .add(
+            "holder",
+            JsonParts.MAKE.createObjectBuilder().add("fullName", fullName).add("called", called))
         .add(
             "course",
-            Json.createObjectBuilder()
+            JsonParts.MAKE
+                .createObjectBuilder()
                 .add("code", courseCode)
                 .add("title", courseTitle)
                 .add("version", version)
                 .add("hash", hash)
                 .add("hours", hours)
-                .add("competencies", Json.createArrayBuilder(competencies)))
+                .add("competencies", JsonParts.MAKE.createArrayBuilder(competencies)))
         .add("percent", percent)
         .add("completed", completed.toString())
         .add("issued", issued.toString())
         .add(
             "office",
-            Json.createObjectBuilder()
+            JsonParts.MAKE
+                .createObjectBuilder()
                 .add("place", place)
                 .add("district", district)
                 .add("name", office))
         .add(
             "signer",
-            Json.createObjectBuilder()
+            JsonParts.MAKE
+                .createObjectBuilder()
                 .add("name", signerName)
                 .add("title", signerTitle)
                 .add("nip", signerNip))

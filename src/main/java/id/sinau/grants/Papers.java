@@ -1,12 +1,12 @@
 package id.sinau.grants;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
 import id.sinau.shared.Sql;
 import id.sinau.shared.Statements;
 import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,28 +27,30 @@ public class Papers implements PersonalData {
 
   @Override
   public JsonObject about(long person) {
-    var all = Json.createArrayBuilder();
+    var all = JsonParts.MAKE.createArrayBuilder();
     List<?> ids =
         em.createNativeQuery("select id from application where person_id = ? order by id")
             .setParameter(1, person)
             .getResultList();
     ids.forEach(id -> all.add(application(applications.get(Sql.number(id)))));
-    return Json.createObjectBuilder().add("applications", all).build();
+    return JsonParts.MAKE.createObjectBuilder().add("applications", all).build();
   }
 
   private JsonObject application(Application a) {
-    var steps = Json.createArrayBuilder();
+    var steps = JsonParts.MAKE.createArrayBuilder();
     for (var step : a.story()) {
       var why = step.why() == null ? "" : step.why();
       steps.add(
-          Json.createObjectBuilder()
+          JsonParts.MAKE
+              .createObjectBuilder()
               .add("stage", step.to().name())
               .add("at", step.at().toString())
               .add("role", step.role())
               .add("why", why));
     }
     var plan = a.plan();
-    return Json.createObjectBuilder()
+    return JsonParts.MAKE
+        .createObjectBuilder()
         .add("code", a.code())
         .add("submittedAt", a.submittedAt().toString())
         .add("name", a.fullName())

@@ -1,12 +1,12 @@
 package id.sinau.messages;
 
 import id.sinau.shared.Caller;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.Role;
 import id.sinau.shared.Sql;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -66,7 +66,7 @@ public class MyMessages {
   }
 
   private static Row row(Object[] c) {
-    try (var reader = Json.createReader(new StringReader(Sql.text(c[2])))) {
+    try (var reader = JsonParts.MAKE.createReader(new StringReader(Sql.text(c[2])))) {
       var arguments =
           reader.readArray().getValuesAs(JsonString.class).stream()
               .map(JsonString::getString)

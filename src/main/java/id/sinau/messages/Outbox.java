@@ -1,9 +1,9 @@
 package id.sinau.messages;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -28,7 +28,7 @@ class Outbox {
             values (?, ?, ?, ?, ?, ?)""")
         .setParameter(1, person)
         .setParameter(2, template)
-        .setParameter(3, Json.createArrayBuilder(arguments).build().toString())
+        .setParameter(3, JsonParts.MAKE.createArrayBuilder(arguments).build().toString())
         .setParameter(4, now)
         .setParameter(5, now)
         .setParameter(6, INSIDE)

@@ -1,10 +1,10 @@
 package id.sinau.people;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
 import id.sinau.shared.TakenRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -28,7 +28,7 @@ class PeopleData implements PersonalData {
   public JsonObject about(long person) {
     var owner = people.get(person);
     var said = owner.told();
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.MAKE.createObjectBuilder();
     put(json, "accountName", people.accountOf(person).name());
     put(json, "honorific", said.honorific());
     put(json, "called", said.called());

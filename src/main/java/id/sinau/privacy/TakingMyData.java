@@ -2,6 +2,7 @@ package id.sinau.privacy;
 
 import id.sinau.shared.AuditTrail;
 import id.sinau.shared.Caller;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.PersonalData;
 import id.sinau.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 
@@ -26,7 +26,7 @@ public class TakingMyData {
   public JsonObject everything() {
     long person = caller.learner();
     trail.record("privacy.dataTaken", "person:" + person, null);
-    var file = Json.createObjectBuilder().add("madeAt", clock.instant().toString());
+    var file = JsonParts.MAKE.createObjectBuilder().add("madeAt", clock.instant().toString());
     rooms.stream()
         .sorted(java.util.Comparator.comparing(PersonalData::part))
         .forEach(room -> file.add(room.part(), room.about(person)));

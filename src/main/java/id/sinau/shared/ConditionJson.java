@@ -1,6 +1,5 @@
 package id.sinau.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -25,7 +24,7 @@ public final class ConditionJson {
    * @throws IllegalArgumentException when the text is no condition, or nested deeper than 8
    */
   public static Condition read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JsonParts.MAKE.createReader(new StringReader(text))) {
       return condition(reader.readObject(), 0);
     } catch (jakarta.json.JsonException | ClassCastException | NullPointerException e) {
       throw new IllegalArgumentException("not a condition", e);
@@ -33,7 +32,7 @@ public final class ConditionJson {
   }
 
   private static JsonObject json(Condition condition) {
-    var object = Json.createObjectBuilder();
+    var object = JsonParts.MAKE.createObjectBuilder();
     if (condition instanceof Condition.All all) {
       object.add("all", array(all.parts()));
     } else if (condition instanceof Condition.Any any) {
@@ -43,23 +42,24 @@ public final class ConditionJson {
     } else if (condition instanceof Condition.Fact fact) {
       object
           .add("fact", fact.fact())
-          .add(fact.comparison().name(), Json.createArrayBuilder(fact.wanted()))
+          .add(fact.comparison().name(), JsonParts.MAKE.createArrayBuilder(fact.wanted()))
           .add("why", why(fact.why()));
     }
     return object.build();
   }
 
   private static jakarta.json.JsonArrayBuilder array(List<Condition> parts) {
-    var array = Json.createArrayBuilder();
+    var array = JsonParts.MAKE.createArrayBuilder();
     parts.forEach(p -> array.add(json(p)));
     return array;
   }
 
   private static JsonObject why(Missing missing) {
     var object =
-        Json.createObjectBuilder()
+        JsonParts.MAKE
+            .createObjectBuilder()
             .add("key", missing.key())
-            .add("with", Json.createArrayBuilder(missing.arguments()));
+            .add("with", JsonParts.MAKE.createArrayBuilder(missing.arguments()));
     return missing.next() == null ? object.build() : object.add("next", missing.next()).build();
   }
 

@@ -1,7 +1,7 @@
 package id.sinau.grants.submission;
 
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.Missing;
-import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +47,7 @@ public record Standing(
 
   /** The facts as JSON, sorted by name, to be kept with the decision. */
   public String factsJson() {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.MAKE.createObjectBuilder();
     facts.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(f -> json.add(f.getKey(), String.valueOf(f.getValue())));

@@ -2,9 +2,9 @@ package id.sinau.privacy.web;
 
 import id.sinau.privacy.TakingMyData;
 import id.sinau.shared.Caller;
+import id.sinau.shared.JsonParts;
 import id.sinau.shared.Role;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,7 +33,8 @@ public class MyDataFile extends HttpServlet {
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"data-saya-" + caller.name() + ".json\"");
     try (var writer =
-        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        JsonParts.MAKE
+            .createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
             .createWriter(response.getOutputStream())) {
       writer.writeObject(file);
     }

@@ -51,6 +51,10 @@ public class DemoPeople {
           "35.10.22");
 
   private static final String NOTICE = "2026-11";
+  private static final String PIN = "246810";
+
+  /** Whose PIN the others share. */
+  private static final String FIRST = "tini";
 
   /** Somebody registered, with what she answered. */
   public record Resident(Registered registered, Registration registration) {
@@ -79,7 +83,7 @@ public class DemoPeople {
   @Inject Accounts accounts;
   @Inject Gazetteer gazetteer;
 
-  /** One of the people the sign-in page names. */
+  /** One of the people the sign-in page names, {@code tini} before all others. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Resident named(
       String account,
@@ -106,7 +110,14 @@ public class DemoPeople {
             NOTICE,
             "id");
     TravellingClock.at(
-        at, () -> made[0] = accounts.openForLearner(registration, account, "246810"));
+        at,
+        () -> {
+          boolean isFirst = account.equals(FIRST);
+          made[0] = accounts.openForLearner(registration, account, isFirst ? PIN : null);
+          if (!isFirst) {
+            accounts.secureLike(made[0].account(), FIRST);
+          }
+        });
     return new Resident(made[0], registration);
   }
 

@@ -120,7 +120,7 @@ public class DemoStaff {
       LocalDate lastDay,
       String why) {
     var registered = person(name, honorific, fullName);
-    accounts.secure(registered.account(), PASSWORD);
+    accounts.secureLike(registered.account(), "admin");
     granting.grant(new RoleAsked(registered.account(), role, area, lastDay, why));
     made.put(name, signedIn(registered, role, area));
   }
