@@ -5,6 +5,7 @@ import id.sinau.shared.ActsDismissed;
 import id.sinau.shared.ApplicationMoved;
 import id.sinau.shared.Bundle;
 import id.sinau.shared.CertificateIssued;
+import id.sinau.shared.EnrolmentChanged;
 import id.sinau.shared.PinReset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Tells a person what happened to her: her certificate, her application, answers that do not count,
- * a PIN made anew in her name.
+ * an enrolment that was ended, a PIN made anew in her name.
  */
 @ApplicationScoped
 public class Telling {
@@ -40,6 +41,13 @@ public class Telling {
 
   void dismissed(@Observes ActsDismissed acts) {
     outbox.put(acts.person(), "dismissed", List.of(String.valueOf(acts.acts()), acts.why()));
+  }
+
+  void enrolment(@Observes EnrolmentChanged change) {
+    outbox.put(
+        change.person(),
+        change.ended() ? "enrolmentEnded" : "enrolmentResumed",
+        List.of(change.courseCode(), change.why()));
   }
 
   void pin(@Observes PinReset reset) {

@@ -20,7 +20,9 @@ class TrailStory implements LifeStory {
           "people.forgotten",
           "privacy.erasureAsked",
           "privacy.erasureRefused",
-          "privacy.dataTaken");
+          "privacy.dataTaken",
+          "progress.enrolmentEnded",
+          "progress.enrolmentResumed");
 
   @Inject PersonTrail trail;
 

@@ -23,6 +23,7 @@ import java.time.Instant;
 @ApplicationScoped
 class Advancing {
   @Inject Standings standings;
+  @Inject EnrolmentEnds ends;
   @Inject Shelf shelf;
   @Inject Caller caller;
   @Inject Event<CourseCompleted> completed;
@@ -30,6 +31,7 @@ class Advancing {
   /** Her first act in a course enrols her, on the version she acted on. */
   PublishedCourse enrol(long person, long version, Instant at) {
     var course = version(version);
+    needsNoEnd(person, course);
     standings.enrol(person, course.courseId(), version, caller.name(), at);
     return course;
   }
@@ -51,6 +53,7 @@ class Advancing {
 
   void begun(@Observes QuizBegun quiz) {
     var course = version(quiz.version());
+    needsNoEnd(quiz.person(), course);
     if (standings.enrol(
         quiz.person(), course.courseId(), quiz.version(), caller.name(), quiz.at())) {
       advance(quiz.person(), course.courseId(), quiz.at());
@@ -86,6 +89,12 @@ class Advancing {
         && standings.complete(person, course, standing.course().versionId(), at)) {
       int percent = standing.quizzes().getOrDefault(standing.document().posttest(), 100);
       completed.fire(new CourseCompleted(person, standing.course().versionId(), percent, at));
+    }
+  }
+
+  private void needsNoEnd(long person, PublishedCourse course) {
+    if (ends.isEnded(person, course.courseId())) {
+      throw new DoesNotFit("enrolment-ended");
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 public class MyProgress {
   @Inject Standings standings;
   @Inject Opinions opinions;
+  @Inject EnrolmentEnds ends;
   @Inject Shelf shelf;
   @Inject Caller caller;
 
@@ -52,6 +53,11 @@ public class MyProgress {
     var newest = shelf.newest(code).orElseThrow(NotFound::new);
     var standing = in(newest.courseId()).orElse(null);
     return new Reading(standing == null ? newest : standing.course(), standing);
+  }
+
+  /** Whether an officer ended her enrolment in a course. */
+  public boolean isEnded(long course) {
+    return caller.person().filter(person -> ends.isEnded(person, course)).isPresent();
   }
 
   /** Whether she has said what she thinks of a course. */

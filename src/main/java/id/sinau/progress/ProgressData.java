@@ -31,6 +31,17 @@ class ProgressData implements PersonalData {
                 "at",
                 "by"))
         .add(
+            "enrolmentEnds",
+            rows.of(
+                person,
+                "select c.code, e.ended, e.at, e.by_name, e.why from enrolment_end e"
+                    + " join course c on c.id = e.course_id where e.person_id = ? order by e.id",
+                "course",
+                "ended",
+                "at",
+                "by",
+                "why"))
+        .add(
             "courses",
             rows.of(
                 person,

@@ -44,6 +44,8 @@ class WordsTest {
           "messages.certificate",
           "messages.counted",
           "messages.dismissed",
+          "messages.enrolmentEnded",
+          "messages.enrolmentResumed",
           "messages.pin");
 
   private static final Path RESOURCES = Path.of("src/main/resources/id/sinau");

@@ -38,6 +38,7 @@ class PersonalDataIT extends Deployed {
           entry("decree_line", "grants/applications"),
           entry("device", "journal/phones"),
           entry("enrolment", "progress/enrolments"),
+          entry("enrolment_end", "progress/enrolmentEnds"),
           entry("equipment_item", "grants/applications"),
           entry("erasure_request", "privacy/erasureAsked"),
           entry("exam_session", OFFICE),

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** What Sinau told her, the newest first; on other pages only what she has not put aside. */
 @Named
@@ -19,6 +20,10 @@ public class MessagesPage {
   private static final String FORM = "messages-read";
   private static final int ALL = 100;
   private static final int NEW = 1;
+
+  /** Their first argument is a course's code. */
+  private static final Set<String> ABOUT_A_COURSE =
+      Set.of("certificate", "enrolmentEnded", "enrolmentResumed");
 
   @Inject Form form;
   @Inject MyMessages messages;
@@ -57,9 +62,11 @@ public class MessagesPage {
 
   public String sentence(MyMessages.Row row) {
     var key = "messages." + row.template();
-    return row.template().equals("certificate")
-        ? words.say(key, titles.title(row.arguments().get(0)))
-        : words.say(key, row.arguments().toArray());
+    var said = row.arguments().toArray();
+    if (ABOUT_A_COURSE.contains(row.template())) {
+      said[0] = titles.title(row.arguments().get(0));
+    }
+    return words.say(key, said);
   }
 
   /** Where what it tells of can be seen, null where there is nothing more to see. */

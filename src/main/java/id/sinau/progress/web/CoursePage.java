@@ -79,7 +79,12 @@ public class CoursePage {
   }
 
   public boolean isNewer() {
-    return newer;
+    return newer && !isEnded();
+  }
+
+  /** Whether an officer ended her enrolment. */
+  public boolean isEnded() {
+    return standing != null && mine.isEnded(course.courseId());
   }
 
   /** Whether she has already said what she thinks. */
