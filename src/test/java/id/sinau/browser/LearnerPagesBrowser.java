@@ -69,7 +69,7 @@ class LearnerPagesBrowser extends InBrowser {
 
   private static void isSmallAndGuarded(Page page, String address) {
     page.navigate("about:blank");
-    var wire = new Wire(page);
+    var wire = new Wire(page).withoutWorker();
     var answer = page.navigate(Started.site() + address);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(answer.status()).isEqualTo(address.equals("/tidak-ada") ? 404 : 200);

@@ -53,6 +53,14 @@ final class Wire {
     return slowProcessor();
   }
 
+  /** As on a phone that has not been here before, though this one has just registered. */
+  Wire withoutWorker() {
+    var bypass = new JsonObject();
+    bypass.addProperty("bypass", true);
+    chrome.send("Network.setBypassServiceWorker", bypass);
+    return this;
+  }
+
   /** A processor four times slower than this machine's. */
   Wire slowProcessor() {
     var processor = new JsonObject();
